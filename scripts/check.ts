@@ -1,0 +1,35 @@
+/** `npm run check [files…] [--format text|unix|json|github]`: every finding about the records. */
+import { relative, resolve, sep } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadKnowledge } from '../src/knowledge/load.ts';
+import { formats, type Format } from '../src/knowledge/report/formats.ts';
+import { makeReport } from '../src/knowledge/report/report.ts';
+import { todayFrom } from '../src/knowledge/today.ts';
+
+const usage = `Aufruf: npm run check -- [Dateien…] [--format ${Object.keys(formats).join('|')}]`;
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { format: { type: 'string', default: 'text' } },
+  });
+  if (!Object.hasOwn(formats, values.format)) {
+    console.error(`Das Format ‚${values.format}‘ gibt es nicht.\n${usage}`);
+    return 2;
+  }
+  const root = process.cwd();
+  const loaded = await loadKnowledge(root, todayFrom(process.env, new Date()));
+  const wanted = new Set(positionals.map((file) => relative(root, resolve(file)).split(sep).join('/')));
+  const befunde = loaded.befunde.filter(({ datei }) => wanted.size === 0 || wanted.has(datei));
+  const report = makeReport(befunde, loaded.texts, wanted.size || loaded.records);
+  process.stdout.write(`${formats[values.format as Format](report)}\n`);
+  return report.fehler > 0 ? 1 : 0;
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  const wrongOption = error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  console.error(wrongOption ? `${error.message}\n${usage}` : error);
+  process.exitCode = 2;
+}

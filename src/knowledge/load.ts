@@ -1,0 +1,190 @@
+/**
+ * From the folder `content/` to the knowledge base and every finding about it. The check, the site,
+ * the tests and later the form all enter here.
+ */
+import type { z } from 'zod';
+import { ganzeDatei, type Befund } from '../schema/befund.ts';
+import { cluster as clusterSchema, type Cluster } from '../schema/cluster.ts';
+import type { Eintrag } from '../schema/eintrag.ts';
+import { vokabularNamen, type VokabularName } from '../schema/fields.ts';
+import { arten, kindOf } from '../schema/kinds.ts';
+import { beziehungen, umleitungsbeziehungen, umsetzungsbeziehungen, vokabelfelder, vokabelfelderIn } from '../schema/relations.ts';
+import { seite as seiteSchema } from '../schema/seite.ts';
+import { umleitungsdatei, type Umleitung } from '../schema/umleitungen.ts';
+import { umsetzungsdatei } from '../schema/umsetzung.ts';
+import { vokabulardatei, type Vokabel } from '../schema/vokabular.ts';
+import { anchorsIn } from './body/anchors.ts';
+import { checkBody, checkPage } from './body/checks.ts';
+import { bodyOf, type Site } from './body/context.ts';
+import { parseMdx } from './body/mdx.ts';
+import { finding } from './finding.ts';
+import { link, type KnowledgeBase, type Umsetzung } from './knowledge-base.ts';
+import { readContent, type RawFile } from './read/read-content.ts';
+import { knowledgeRules } from './rules/index.ts';
+import { checkReferences, checkVocabulary, type Known } from './validate/references.ts';
+import { validate } from './validate/schema-findings.ts';
+import { wrongFolder } from './validate/wrong-folder.ts';
+
+/** Addresses that are neither a record, a list nor an editors' page. */
+const fixedPages = ['/', '/suche/'];
+
+export interface Loaded {
+  /** Findings of all kinds, in no particular order. */
+  readonly befunde: readonly Befund[];
+  /** All records without faults, linked. Absent only where `content/cluster.yaml` is missing or faulty. */
+  readonly kb: KnowledgeBase | undefined;
+  /** Text of the files, for showing where findings are. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Number of files under `content/` that are records. */
+  readonly records: number;
+}
+
+/**
+ * Reads, validates and links everything.
+ * @param root folder of the project, in which `content/` lies
+ * @param today date of the run, `JJJJ-MM-TT`
+ */
+export async function loadKnowledge(root: string, today: string): Promise<Loaded> {
+  const { files, images, texts, befunde: readBefunde } = await readContent(root);
+  const befunde = [...readBefunde];
+  const valid = new Map<RawFile, unknown>();
+  for (const file of files) {
+    const result = validateFile(file);
+    befunde.push(...result.befunde);
+    if (result.value !== undefined) valid.set(file, result.value);
+  }
+
+  const cluster = only(valid, 'cluster') as Cluster | undefined;
+  if (!files.some(({ place }) => place.was === 'cluster')) befunde.push(noCluster());
+  const eintraege = recordsOf(valid);
+  const vokabulare = vocabulariesOf(valid);
+  const umsetzungen = adoptionsOf(valid);
+  const umleitungen = (only(valid, 'umleitungen') ?? []) as Umleitung[];
+
+  const known: Known = {
+    refs: new Set(files.flatMap(({ place }) => (place.was === 'eintrag' ? [`${place.art}/${place.slug}`] : []))),
+    vokabeln: Object.fromEntries(
+      Object.entries(vokabulare).map(([name, vokabeln]) => [name, new Set(vokabeln.map(({ wert }) => wert))]),
+    ) as Record<VokabularName, Set<string>>,
+  };
+  for (const [file, data] of valid) befunde.push(...checkPointers(file, data, known));
+
+  const byRef = new Map(eintraege.map((eintrag) => [eintrag.ref, eintrag]));
+  befunde.push(...checkBodies(files, siteOf(files, images, known, byRef, cluster)));
+
+  const kb = cluster && link({ eintraege, umsetzungen, vokabulare, umleitungen, cluster });
+  if (kb) for (const rule of Object.values(knowledgeRules)) befunde.push(...rule(kb, today));
+  return { befunde, kb, texts, records: known.refs.size };
+}
+
+const schemas: Readonly<Record<Exclude<RawFile['place']['was'], 'eintrag'>, { schema: z.ZodType; name: string }>> = {
+  umsetzung: { schema: umsetzungsdatei, name: 'Umsetzung' },
+  vokabular: { schema: vokabulardatei, name: 'Vokabular' },
+  seite: { schema: seiteSchema, name: 'Redaktionsseite' },
+  cluster: { schema: clusterSchema, name: 'Cluster' },
+  umleitungen: { schema: umleitungsdatei, name: 'Umleitungen' },
+};
+
+function validateFile({ datei, place, data }: RawFile): { value?: unknown; befunde: readonly Befund[] } {
+  if (data === undefined) return { befunde: [] };
+  if (place.was === 'eintrag') {
+    const misplaced = wrongFolder(datei, place.art, place.slug, data);
+    if (misplaced) return { befunde: [misplaced] };
+  }
+  const { schema, name } =
+    place.was === 'eintrag' ? { schema: kindOf(place.art).schema, name: kindOf(place.art).einzahl } : schemas[place.was];
+  const result = validate(datei, schema, data, name);
+  return 'value' in result ? { value: result.value, befunde: [] } : result;
+}
+
+const noCluster = (): Befund =>
+  finding('feld-fehlt', 'content/cluster.yaml', ganzeDatei, {
+    satz: 'Die Datei content/cluster.yaml fehlt; sie nennt Namen, Betreiber und Ablageort.',
+    abhilfe: 'Legen Sie sie an; die Felder stehen in src/schema/cluster.ts.',
+  });
+
+const only = (valid: ReadonlyMap<RawFile, unknown>, was: RawFile['place']['was']): unknown =>
+  [...valid].find(([{ place }]) => place.was === was)?.[1];
+
+const recordsOf = (valid: ReadonlyMap<RawFile, unknown>): Eintrag[] =>
+  [...valid].flatMap(([{ place, datei, body }, daten]) =>
+    place.was === 'eintrag'
+      ? // The schema of its kind has just accepted `daten`.
+        [{ art: place.art, slug: place.slug, ref: `${place.art}/${place.slug}`, datei, daten, text: body } as Eintrag]
+      : [],
+  );
+
+const vocabulariesOf = (valid: ReadonlyMap<RawFile, unknown>): Record<VokabularName, readonly Vokabel[]> =>
+  Object.fromEntries(
+    vokabularNamen.map((name) => [
+      name,
+      [...valid].find(([{ place }]) => place.was === 'vokabular' && place.name === name)?.[1] ?? [],
+    ]),
+  ) as Record<VokabularName, readonly Vokabel[]>;
+
+const adoptionsOf = (valid: ReadonlyMap<RawFile, unknown>): Umsetzung[] =>
+  [...valid].flatMap(([{ place, datei }, zeilen]) =>
+    place.was === 'umsetzung'
+      ? [{ traeger: `traeger/${place.slug}`, datei, zeilen: zeilen as Umsetzung['zeilen'] }]
+      : [],
+  );
+
+const umsetzungsvokabeln = vokabelfelderIn(umsetzungsdatei);
+
+function checkPointers({ datei, place }: RawFile, data: unknown, known: Known): Befund[] {
+  switch (place.was) {
+    case 'eintrag':
+      return [
+        ...checkReferences(datei, `${place.art}/${place.slug}`, data, beziehungen[place.art], known),
+        ...checkVocabulary(datei, data, vokabelfelder[place.art], known),
+      ];
+    case 'umsetzung':
+      return [
+        ...checkReferences(datei, undefined, data, umsetzungsbeziehungen, known),
+        ...checkVocabulary(datei, data, umsetzungsvokabeln, known),
+        ...(known.refs.has(`traeger/${place.slug}`) ? [] : [noSuchAuthority(datei, place.slug)]),
+      ];
+    case 'umleitungen':
+      return checkReferences(datei, undefined, data, umleitungsbeziehungen, known);
+    default:
+      return [];
+  }
+}
+
+const noSuchAuthority = (datei: string, slug: string): Befund =>
+  finding('verweis-unbekannt', datei, ganzeDatei, {
+    satz: `Den Träger ‚${slug}‘, nach dem die Datei benannt ist, gibt es nicht.`,
+    abhilfe: `Legen Sie content/traeger/${slug}.md an, oder benennen Sie die Datei um.`,
+  });
+
+function siteOf(
+  files: readonly RawFile[],
+  images: readonly string[],
+  { refs }: Known,
+  byRef: ReadonlyMap<string, Eintrag>,
+  cluster: Cluster | undefined,
+): Site {
+  const pages = files.flatMap(({ place }) => (place.was === 'seite' ? [`/${place.slug}/`] : []));
+  const bodies = new Map(
+    files.flatMap(({ place, body }) => (place.was === 'eintrag' ? [[`${place.art}/${place.slug}`, body] as const] : [])),
+  );
+  return {
+    refs,
+    pages: new Set([...fixedPages, ...arten.map((art) => `/${art}/`), ...pages]),
+    images: new Set(images),
+    origin: cluster?.adresse.replace(/\/+$/, ''),
+    anchorsOf: (ref) => anchorsIn(bodies.get(ref) ?? '', byRef.get(ref)),
+  };
+}
+
+function checkBodies(files: readonly RawFile[], site: Site): Befund[] {
+  return files.flatMap(({ datei, place, body, bodyStart }) => {
+    const parts = { datei, text: body, start: bodyStart };
+    if (place.was === 'eintrag') {
+      return checkBody(bodyOf({ ...parts, art: place.art, ref: `${place.art}/${place.slug}` }), site);
+    }
+    if (place.was !== 'seite') return [];
+    const nodes = parseMdx(parts);
+    return 'regel' in nodes ? [nodes] : checkPage({ ...parts, nodes }, site);
+  });
+}

@@ -1,0 +1,69 @@
+/** Finds line and column of a finding, only when it is printed. */
+import { isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
+import type { Stelle } from '../../schema/befund.ts';
+import { parseYaml } from './yaml.ts';
+
+export interface Range {
+  readonly von: number;
+  readonly bis: number;
+}
+
+/** Line and column, both from 1, columns in UTF-16 units as editors count them. */
+export interface Position {
+  readonly zeile: number;
+  readonly spalte: number;
+}
+
+const wholeFile: Range = { von: 0, bis: 0 };
+
+/** The stretch of `text` that `stelle` means. A field that is missing is shown at its nearest parent. */
+export function rangeOf(text: string, datei: string, stelle: Stelle): Range {
+  if (stelle.art === 'datei') return wholeFile;
+  if (stelle.art === 'text') return { von: stelle.von, bis: stelle.bis };
+  const { yaml, start } = yamlPart(text, datei);
+  const node = parseYaml(yaml).contents;
+  const found = find(node, stelle.pfad, stelle.ziel);
+  return found ? { von: found.von + start, bis: found.bis + start } : wholeFile;
+}
+
+function yamlPart(text: string, datei: string): { yaml: string; start: number } {
+  if (!/\.mdx?$/.test(datei)) return { yaml: text, start: 0 };
+  const open = /^---[ \t]*\r?\n/.exec(text);
+  const start = open?.[0].length ?? 0;
+  const close = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(start));
+  return { yaml: text.slice(start, close ? start + close.index : undefined), start };
+}
+
+function find(node: Node | null, pfad: readonly (string | number)[], ziel: 'schluessel' | 'wert'): Range | undefined {
+  const [schritt, ...rest] = pfad;
+  if (schritt === undefined) return rangeOfNode(node);
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(schritt));
+    if (!pair || !isPair(pair)) return undefined;
+    const key = rangeOfNode(pair.key as Node);
+    if (rest.length === 0 && ziel === 'schluessel') return key;
+    return find(pair.value as Node | null, rest, ziel) ?? key;
+  }
+  if (isSeq(node) && typeof schritt === 'number') {
+    const item = node.items[schritt] as Node | undefined;
+    return item && (find(item, rest, ziel) ?? firstKey(item) ?? rangeOfNode(item));
+  }
+  return undefined;
+}
+
+/** The first key of a row stands for the row: its whole text would underline many lines. */
+const firstKey = (node: Node): Range | undefined =>
+  isMap(node) ? rangeOfNode(node.items[0]?.key as Node | null) : undefined;
+
+function rangeOfNode(node: Node | null | undefined): Range | undefined {
+  if (!node?.range) return undefined;
+  if (isScalar(node) && node.value === null && node.range[0] === node.range[1]) return undefined;
+  return { von: node.range[0], bis: node.range[1] };
+}
+
+/** Where an offset is in `text`. */
+export function positionOf(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { zeile: before.split('\n').length, spalte: offset - lineStart + 1 };
+}

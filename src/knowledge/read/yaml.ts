@@ -1,0 +1,225 @@
+/**
+ * YAML 1.2 (core schema) to plain data, with every trap refused by name: duplicate keys, anchors,
+ * aliases, tags, several documents, keys that mean something to JavaScript, German thousands.
+ */
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Node,
+  type ParsedNode,
+  type YAMLError,
+} from 'yaml';
+import type { Befund, Stelle } from '../../schema/befund.ts';
+import { finding } from '../finding.ts';
+
+const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
+const maxDepth = 12;
+
+/** A parsed document, kept only as long as positions are looked up. */
+export interface ParsedYaml {
+  readonly data?: unknown;
+  readonly befunde: readonly Befund[];
+}
+
+/** Parses YAML the one way this project reads it. */
+export function parseYaml(source: string, lineCounter?: LineCounter): Document.Parsed {
+  return parseDocument(source, {
+    version: '1.2',
+    schema: 'core',
+    uniqueKeys: true,
+    merge: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+    ...(lineCounter && { lineCounter }),
+  });
+}
+
+/**
+ * Reads the YAML in `source`, which begins at `offset` in its file.
+ * Only the first syntax error is reported: the rest follow from it.
+ */
+export function readYaml(datei: string, source: string, offset: number): ParsedYaml {
+  const tab = /^( *)\t/m.exec(source);
+  if (tab) {
+    const at = offset + tab.index + (tab[1]?.length ?? 0);
+    return {
+      befunde: [
+        finding('yaml-tabulator', datei, { art: 'text', von: at, bis: at + 1 }, {
+          satz: 'Die Zeile ist mit einem Tabulator eingerückt; YAML kennt nur Leerzeichen.',
+          abhilfe: 'Ersetzen Sie den Tabulator durch zwei Leerzeichen.',
+        }),
+      ],
+    };
+  }
+  const doc = parseYaml(source);
+  const [error] = doc.errors;
+  if (error) return { befunde: [syntaxFinding(datei, source, offset, error, doc)] };
+  const reader = new Reader(datei, offset);
+  const data = reader.read(doc.contents, 0);
+  if (doc.directives?.docStart && doc.directives.yaml.explicit) reader.refuse(undefined, 'eine %YAML-Anweisung');
+  return { data, befunde: reader.befunde };
+}
+
+/** Turns nodes into data and collects what may not stand there. */
+class Reader {
+  readonly befunde: Befund[] = [];
+  readonly #datei: string;
+  readonly #offset: number;
+
+  constructor(datei: string, offset: number) {
+    this.#datei = datei;
+    this.#offset = offset;
+  }
+
+  read(node: Node | null | undefined, depth: number): unknown {
+    if (!node) return null;
+    if (isAlias(node)) return this.refuse(node, `ein Verweis *${node.source}`);
+    if (node.tag?.startsWith('!') || node.tag?.startsWith('tag:')) {
+      if (!isPlainTag(node)) return this.refuse(node, `eine Typangabe ${node.tag}`);
+    }
+    if ('anchor' in node && node.anchor) return this.refuse(node, `ein Anker &${node.anchor}`);
+    if (depth > maxDepth) return this.refuse(node, 'eine zu tiefe Verschachtelung');
+    if (isScalar(node)) return this.#scalar(node);
+    if (isSeq(node)) return node.items.map((item) => this.read(item as Node, depth + 1));
+    if (isMap(node)) return this.#map(node.items, depth);
+    return null;
+  }
+
+  #map(items: readonly unknown[], depth: number): Record<string, unknown> {
+    const map: Record<string, unknown> = {};
+    for (const pair of items) {
+      if (!isPair(pair)) continue;
+      const key = isScalar(pair.key) ? pair.key.value : undefined;
+      if (!isScalar(pair.key) || (typeof key !== 'string' && typeof key !== 'number')) {
+        this.refuse(pair.key as Node, 'ein Feldname, der kein einfaches Wort ist');
+      } else if (dangerousKeys.has(String(key))) {
+        this.refuse(pair.key, `der Feldname ‚${key}‘`);
+      } else {
+        map[String(key)] = this.read(pair.value as Node, depth + 1);
+      }
+    }
+    return map;
+  }
+
+  #scalar(node: { value: unknown; source?: string | undefined; range?: Node['range'] }): unknown {
+    if (typeof node.value === 'number' && /^\d{1,3}(?:\.\d{3})+$/.test(node.source ?? '')) {
+      const meant = (node.source ?? '').replaceAll('.', '');
+      this.befunde.push(
+        finding('zahl-tausenderpunkt', this.#datei, this.#place(node), {
+          satz: `‚${node.source}‘ liest der Rechner als ${String(node.value).replace('.', ',')}.`,
+          abhilfe: `Schreiben Sie ${meant}, wenn das gemeint ist; ein Punkt trennt nur Nachkommastellen.`,
+        }),
+      );
+    }
+    return node.value;
+  }
+
+  /** Reports a construct of YAML that records do not need. */
+  refuse(node: { range?: Node['range'] } | undefined, what: string): undefined {
+    this.befunde.push(
+      finding('yaml-verboten', this.#datei, this.#place(node), {
+        satz: `Hier steht ${what}; das ist in Einträgen nicht erlaubt.`,
+        abhilfe: 'Schreiben Sie den Wert einfach aus, ohne Kürzel oder Sonderzeichen davor.',
+      }),
+    );
+    return undefined;
+  }
+
+  #place(node: { range?: Node['range'] } | undefined): Stelle {
+    const range = node?.range;
+    if (!range) return { art: 'text', von: this.#offset, bis: this.#offset + 1 };
+    return { art: 'text', von: this.#offset + range[0], bis: this.#offset + Math.max(range[1], range[0] + 1) };
+  }
+}
+
+/** Tags that the core schema itself gives to a collection; a written one always differs. */
+const isPlainTag = (node: Node): boolean =>
+  (isMap(node) && node.tag === 'tag:yaml.org,2002:map') || (isSeq(node) && node.tag === 'tag:yaml.org,2002:seq');
+
+function syntaxFinding(
+  datei: string,
+  source: string,
+  offset: number,
+  error: YAMLError,
+  doc: Document.Parsed,
+): Befund {
+  const [from, to] = error.pos;
+  const at = (von: number, bis: number): Stelle => ({
+    art: 'text',
+    von: offset + von,
+    bis: offset + Math.max(bis, von + 1),
+  });
+  const lineStart = source.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
+  const line = source.slice(lineStart, source.indexOf('\n', from) < 0 ? undefined : source.indexOf('\n', from));
+
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\s]+/.exec(source.slice(from))?.[0] ?? '';
+    return finding('yaml-doppelt', datei, at(from, from + key.length), {
+      satz: `Das Feld ‚${key}‘ steht zweimal im Kopf.`,
+      abhilfe: 'Löschen Sie eine der beiden Zeilen oder führen Sie die Werte in einer Liste zusammen.',
+    });
+  }
+  if (error.code === 'MULTIPLE_DOCS') {
+    return finding('yaml-verboten', datei, at(from, to), {
+      satz: 'Im Kopf beginnt ein zweites YAML-Dokument.',
+      abhilfe: 'Löschen Sie die zusätzliche Zeile mit ---.',
+    });
+  }
+  if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
+    const open = openQuote(doc.contents, from) ?? from;
+    return finding('yaml-syntax', datei, at(open, open + 1), {
+      satz: 'Ein Anführungszeichen wird geöffnet, aber nicht geschlossen.',
+      abhilfe: 'Setzen Sie am Ende des Werts dasselbe Anführungszeichen, oder lassen Sie beide weg.',
+    });
+  }
+  const colon = /^\s*(?:- )?[\w-]+: ?(?<wert>[^'"\s[{].*?: .*)$/u.exec(line);
+  if (colon?.groups?.['wert']) {
+    const start = lineStart + line.indexOf(colon.groups['wert']);
+    return finding('yaml-syntax', datei, at(start, lineStart + line.length), {
+      satz: 'Im Text steht ein Doppelpunkt mit Leerzeichen; YAML hält ihn für ein neues Feld.',
+      abhilfe: `Setzen Sie den Text in Anführungszeichen: '${colon.groups['wert'].replaceAll("'", "''")}'`,
+    });
+  }
+  const noSpace = /^(?<feld>[a-z_]+):(?<wert>\S.*)$/u.exec(line) ?? /^(?<feld>[a-z_]+)(?<wert>)\s*$/u.exec(line);
+  if (noSpace?.groups) {
+    const { feld = '', wert = '' } = noSpace.groups;
+    return finding('yaml-syntax', datei, at(lineStart, lineStart + line.length), {
+      satz: wert
+        ? `Nach ‚${feld}:‘ fehlt ein Leerzeichen.`
+        : `Nach ‚${feld}‘ fehlt der Doppelpunkt mit dem Wert.`,
+      abhilfe: `Schreiben Sie: ${feld}: ${wert || '…'}`,
+    });
+  }
+  return finding('yaml-syntax', datei, at(from, to), {
+    satz: 'An dieser Stelle ist der Kopf kein gültiges YAML.',
+    abhilfe:
+      'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und der Zeile davor; jedes Feld hat die Form „name: wert“.',
+  });
+}
+
+/** Start of the quoted scalar that reaches over `position`, where YAML noticed the missing end. */
+function openQuote(node: ParsedNode | null, position: number): number | undefined {
+  if (isScalar(node)) {
+    const covers = node.range && node.range[0] <= position && position <= node.range[2];
+    return covers && /^QUOTE/.test(node.type ?? '') ? node.range[0] : undefined;
+  }
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      const found = openQuote(key as ParsedNode, position) ?? openQuote(value as ParsedNode, position);
+      if (found !== undefined) return found;
+    }
+  }
+  if (isSeq(node)) {
+    for (const item of node.items) {
+      const found = openQuote(item as ParsedNode, position);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}

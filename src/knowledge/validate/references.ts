@@ -1,0 +1,124 @@
+/** Do references and vocabulary words lead to something that exists and is of the right kind? */
+import { wertStelle, type Befund } from '../../schema/befund.ts';
+import type { VokabularName } from '../../schema/fields.ts';
+import { istArt, kindOf } from '../../schema/kinds.ts';
+import type { Beziehung, Vokabelfeld } from '../../schema/relations.ts';
+import { werteAn } from '../../schema/walk.ts';
+import { finding } from '../finding.ts';
+import { refOf } from '../knowledge-base.ts';
+import { labelOf } from './schema-findings.ts';
+import { nearest } from './suggest.ts';
+
+/** Everything that can be pointed to, records with faults included: their faults are reported once. */
+export interface Known {
+  readonly refs: ReadonlySet<string>;
+  readonly vokabeln: Readonly<Record<VokabularName, ReadonlySet<string>>>;
+}
+
+/** Findings about the relations in one piece of data. `self` is the reference of the record itself. */
+export function checkReferences(
+  datei: string,
+  self: string | undefined,
+  data: unknown,
+  relations: readonly Beziehung[],
+  known: Known,
+): Befund[] {
+  const befunde: Befund[] = [];
+  const seen = new Set<string>();
+  for (const beziehung of relations) {
+    for (const { wert, pfad } of werteAn(data, beziehung.pfad)) {
+      const written = String(wert);
+      const ref = refOf(beziehung, written);
+      const stelle = wertStelle(...pfad);
+      if (!known.refs.has(ref)) {
+        befunde.push(unknown(datei, beziehung, written, pfad, known));
+      } else if (!isWanted(beziehung, ref)) {
+        befunde.push(
+          finding('verweis-art', datei, stelle, {
+            satz: `Bei ‚${labelOf([...pfad])}‘ steht ein Verweis auf ‚${ref}‘, also auf eine andere Art von Eintrag.`,
+            abhilfe: `Hier sind nur Verweise auf ${wantedKinds(beziehung)} möglich.`,
+          }),
+        );
+      } else if (ref === self) {
+        befunde.push(
+          finding('verweis-selbst', datei, stelle, {
+            satz: `Bei ‚${labelOf([...pfad])}‘ verweist der Eintrag auf sich selbst.`,
+            abhilfe: 'Löschen Sie den Verweis.',
+          }),
+        );
+      }
+      // A plain list of references is a set; rows with more fields may name the same record again.
+      const key = `${beziehung.pfad.join('.')} ${ref}`;
+      if (beziehung.pfad.at(-1) === '*' && beziehung.pfad.length === 2 && seen.has(key)) {
+        befunde.push(
+          finding('verweis-doppelt', datei, stelle, {
+            satz: `‚${written}‘ steht bei ‚${String(pfad[0])}‘ zweimal.`,
+            abhilfe: 'Löschen Sie eine der beiden Zeilen.',
+          }),
+        );
+      }
+      seen.add(key);
+    }
+  }
+  return befunde;
+}
+
+/** Findings about the vocabulary words in one piece of data. */
+export function checkVocabulary(
+  datei: string,
+  data: unknown,
+  fields: readonly Vokabelfeld[],
+  known: Known,
+): Befund[] {
+  return fields.flatMap(({ pfad: schemapfad, vokabular }) =>
+    [...werteAn(data, schemapfad)].flatMap(({ wert, pfad }) => {
+      // `alle` is the other branch of the union „Liste oder alle“.
+      if (typeof wert !== 'string' || known.vokabeln[vokabular].has(wert)) return [];
+      const meant = nearest(wert, known.vokabeln[vokabular]);
+      return [
+        finding('vokabel-unbekannt', datei, wertStelle(...pfad), {
+          satz: `‚${wert}‘ steht nicht im Vokabular ${vokabular}.`,
+          abhilfe: meant
+            ? `Meinten Sie ‚${meant}‘?`
+            : `Die möglichen Werte stehen in content/vokabular/${vokabular}.yaml.`,
+        }),
+      ];
+    }),
+  );
+}
+
+const kindOfRef = (ref: string): string => ref.split('/', 1)[0] ?? '';
+
+const isWanted = ({ ziel }: Beziehung, ref: string): boolean =>
+  ziel.arten.length === 0 || ziel.arten.includes(kindOfRef(ref));
+
+const wantedKinds = ({ ziel }: Beziehung): string =>
+  ziel.arten.map((art) => (istArt(art) ? kindOf(art).mehrzahl : art)).join(', ');
+
+function unknown(
+  datei: string,
+  beziehung: Beziehung,
+  written: string,
+  pfad: readonly (string | number)[],
+  known: Known,
+): Befund {
+  const candidates = [...known.refs].filter((ref) => isWanted(beziehung, ref));
+  const bySlug = candidates.find((ref) => ref.split('/')[1] === written.replace(/\.md$/, ''));
+  const short = beziehung.ziel.form === 'slug';
+  const bare = written.replace(/^(?:content)?\/+/, '').replace(/\/+$/, '').replace(/^content\//, '');
+  const meant =
+    bySlug ??
+    nearest(short ? refOf(beziehung, bare.split('/').at(-1) ?? bare) : bare, candidates) ??
+    nearest(bare.split('/').at(-1) ?? bare, candidates.map((ref) => ref.split('/')[1] ?? ref));
+  const full = meant && (meant.includes('/') ? meant : candidates.find((ref) => ref.endsWith(`/${meant}`)));
+  const shown = full && short ? full.split('/')[1] : full;
+  const folder = short ? `content/${beziehung.ziel.arten[0]}/` : 'content/';
+  return finding('verweis-unbekannt', datei, wertStelle(...pfad), {
+    satz: `Bei ‚${labelOf([...pfad])}‘ führt der Verweis ‚${written}‘ zu keinem Eintrag.`,
+    abhilfe: shown
+      ? `Meinten Sie ‚${shown}‘?`
+      : short
+        ? `Nehmen Sie den Namen einer Datei aus ${folder}, ohne .md.`
+        : 'Schreiben Sie Ordner und Dateiname ohne Endung, zum Beispiel geraete/musterboard-86.',
+  });
+}

@@ -1,0 +1,56 @@
+/** „Meinten Sie …?“: the nearest known word to a mistyped one. */
+
+const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Spelling without what people get wrong first: case, umlauts, blanks, kind of dash. */
+const fold = (word: string): string =>
+  word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[\s_–-]+/g, '-')
+    .replace(/\.md$/, '')
+    .trim();
+
+/** Optimal string alignment distance: insertions, deletions, swaps of neighbours and replacements. */
+export function distance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+        best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
+      }
+      row[j] = best;
+    }
+    beforeLast = last;
+    last = row;
+  }
+  return last[b.length] ?? 0;
+}
+
+/**
+ * The word among `known` that was most likely meant, or nothing where none is near enough.
+ * @param word what was written
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const wanted = fold(word);
+  if (wanted === '') return undefined;
+  const limit = Math.max(1, Math.floor(wanted.length * 0.34));
+  let best: string | undefined;
+  let bestCost = limit + 0.5;
+  for (const candidate of known) {
+    const other = fold(candidate);
+    if (Math.abs(other.length - wanted.length) > limit && !other.startsWith(wanted)) continue;
+    const contained = wanted.length >= 4 && (other.startsWith(wanted) || wanted.startsWith(other));
+    const cost = contained ? Math.min(distance(wanted, other), limit) : distance(wanted, other);
+    if (cost < bestCost) {
+      best = candidate;
+      bestCost = cost;
+    }
+  }
+  return best;
+}

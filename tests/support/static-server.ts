@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface ServeOptions {
+  /** The path under which the folder is served, such as `/wissensbasis/`. */
+  base?: string;
+  /** Sent with every file. */
+  headers?: Record<string, string>;
+}
+
+export interface StaticServer {
+  /** With the base, without a slash at the end. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a built site as a plain web server does: unknown addresses get 404.html with status 404. */
+export async function serve(folder: string, options: ServeOptions = {}): Promise<StaticServer> {
+  const base = (options.base ?? '/').replace(/\/+$/, '');
+  const headers = options.headers ?? {};
+  const notFoundPage = join(folder, '404.html');
+
+  function sendNotFound(_request: IncomingMessage, response: ServerResponse): void {
+    const page = existsSync(notFoundPage) ? readFileSync(notFoundPage) : 'Not found';
+    response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', ...headers }).end(page);
+  }
+
+  const files = sirv(folder, {
+    etag: true,
+    onNoMatch: sendNotFound,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    },
+  });
+
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (base === '') return files(request, response);
+    if (!path.startsWith(`${base}/`)) return sendNotFound(request, response);
+    request.url = path.slice(base.length);
+    files(request, response);
+  });
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () =>
+      new Promise((done, fail) => {
+        server.close((error) => (error ? fail(error) : done()));
+        // A browser keeps its connections open.
+        server.closeAllConnections();
+      }),
+  };
+}
