@@ -45,32 +45,38 @@ export interface Loaded {
  * @param today date of the run, `JJJJ-MM-TT`
  */
 export async function loadKnowledge(root: string, today: string): Promise<Loaded> {
-  const { files, images, texts, befunde: readBefunde } = await readContent(root);
+  const { files, unreadable, images, texts, befunde: readBefunde } = await readContent(root);
   const befunde = [...readBefunde];
   const valid = new Map<RawFile, unknown>();
+  const inPlace: RawFile[] = [];
   for (const file of files) {
-    const result = validateFile(file);
+    const misplaced = misplacedRecord(file);
+    const result = misplaced ? { befunde: [misplaced] } : validateFile(file);
     befunde.push(...result.befunde);
-    if (result.value !== undefined) valid.set(file, result.value);
+    if (!misplaced) inPlace.push(file);
+    if ('value' in result) valid.set(file, result.value);
   }
 
   const cluster = only(valid, 'cluster') as Cluster | undefined;
-  if (!files.some(({ place }) => place.was === 'cluster')) befunde.push(noCluster());
+  const places = [...files.map(({ place }) => place), ...unreadable];
+  befunde.push(...missingFiles(places));
   const eintraege = recordsOf(valid);
   const vokabulare = vocabulariesOf(valid);
   const umsetzungen = adoptionsOf(valid);
   const umleitungen = (only(valid, 'umleitungen') ?? []) as Umleitung[];
 
   const known: Known = {
-    refs: new Set(files.flatMap(({ place }) => (place.was === 'eintrag' ? [`${place.art}/${place.slug}`] : []))),
-    vokabeln: Object.fromEntries(
-      Object.entries(vokabulare).map(([name, vokabeln]) => [name, new Set(vokabeln.map(({ wert }) => wert))]),
-    ) as Record<VokabularName, Set<string>>,
+    refs: new Set(places.flatMap((place) => (place.was === 'eintrag' ? [`${place.art}/${place.slug}`] : []))),
+    vokabeln: new Map(
+      vokabularNamen
+        .filter((name) => vokabulare[name].length > 0)
+        .map((name) => [name, new Set(vokabulare[name].map(({ wert }) => wert))]),
+    ),
   };
-  for (const [file, data] of valid) befunde.push(...checkPointers(file, data, known));
+  for (const file of inPlace) befunde.push(...checkPointers(file, known));
 
   const byRef = new Map(eintraege.map((eintrag) => [eintrag.ref, eintrag]));
-  befunde.push(...checkBodies(files, siteOf(files, images, known, byRef, cluster)));
+  befunde.push(...checkBodies(inPlace, siteOf(files, images, known, byRef, cluster)));
 
   const kb = cluster && link({ eintraege, umsetzungen, vokabulare, umleitungen, cluster });
   if (kb) for (const rule of Object.values(knowledgeRules)) befunde.push(...rule(kb, today));
@@ -85,23 +91,36 @@ const schemas: Readonly<Record<Exclude<RawFile['place']['was'], 'eintrag'>, { sc
   umleitungen: { schema: umleitungsdatei, name: 'Umleitungen' },
 };
 
+const misplacedRecord = ({ datei, place, data }: RawFile): Befund | undefined =>
+  place.was === 'eintrag' ? wrongFolder(datei, place.art, place.slug, data) : undefined;
+
 function validateFile({ datei, place, data }: RawFile): { value?: unknown; befunde: readonly Befund[] } {
   if (data === undefined) return { befunde: [] };
-  if (place.was === 'eintrag') {
-    const misplaced = wrongFolder(datei, place.art, place.slug, data);
-    if (misplaced) return { befunde: [misplaced] };
-  }
   const { schema, name } =
     place.was === 'eintrag' ? { schema: kindOf(place.art).schema, name: kindOf(place.art).einzahl } : schemas[place.was];
   const result = validate(datei, schema, data, name);
   return 'value' in result ? { value: result.value, befunde: [] } : result;
 }
 
-const noCluster = (): Befund =>
-  finding('feld-fehlt', 'content/cluster.yaml', ganzeDatei, {
-    satz: 'Die Datei content/cluster.yaml fehlt; sie nennt Namen, Betreiber und Ablageort.',
-    abhilfe: 'Legen Sie sie an; die Felder stehen in src/schema/cluster.ts.',
-  });
+/** Findings about the files without which nothing can be said. */
+const missingFiles = (places: readonly RawFile['place'][]): Befund[] => [
+  ...(places.some(({ was }) => was === 'cluster')
+    ? []
+    : [
+        finding('feld-fehlt', 'content/cluster.yaml', ganzeDatei, {
+          satz: 'Die Datei content/cluster.yaml fehlt; sie nennt Namen, Betreiber und Ablageort.',
+          abhilfe: 'Legen Sie sie an; die Felder stehen in src/schema/cluster.ts.',
+        }),
+      ]),
+  ...vokabularNamen
+    .filter((name) => !places.some((place) => place.was === 'vokabular' && place.name === name))
+    .map((name) =>
+      finding('feld-fehlt', `content/vokabular/${name}.yaml`, ganzeDatei, {
+        satz: `Die Datei content/vokabular/${name}.yaml fehlt; in ihr stehen die möglichen Werte.`,
+        abhilfe: 'Legen Sie sie an; jeder Wert hat die Form: ⏎ - wert: name ⏎ bezeichnung: Name',
+      }),
+    ),
+];
 
 const only = (valid: ReadonlyMap<RawFile, unknown>, was: RawFile['place']['was']): unknown =>
   [...valid].find(([{ place }]) => place.was === was)?.[1];
@@ -131,7 +150,7 @@ const adoptionsOf = (valid: ReadonlyMap<RawFile, unknown>): Umsetzung[] =>
 
 const umsetzungsvokabeln = vokabelfelderIn(umsetzungsdatei);
 
-function checkPointers({ datei, place }: RawFile, data: unknown, known: Known): Befund[] {
+function checkPointers({ datei, place, data }: RawFile, known: Known): Befund[] {
   switch (place.was) {
     case 'eintrag':
       return [
@@ -166,14 +185,17 @@ function siteOf(
 ): Site {
   const pages = files.flatMap(({ place }) => (place.was === 'seite' ? [`/${place.slug}/`] : []));
   const bodies = new Map(
-    files.flatMap(({ place, body }) => (place.was === 'eintrag' ? [[`${place.art}/${place.slug}`, body] as const] : [])),
+    files.flatMap(({ place, body }) => (place.was === 'eintrag' ? [[`${place.art}/${place.slug}`, body] as [string, string]] : [])),
   );
   return {
     refs,
     pages: new Set([...fixedPages, ...arten.map((art) => `/${art}/`), ...pages]),
     images: new Set(images),
     origin: cluster?.adresse.replace(/\/+$/, ''),
-    anchorsOf: (ref) => anchorsIn(bodies.get(ref) ?? '', byRef.get(ref)),
+    anchorsOf: (ref) => {
+      const body = bodies.get(ref);
+      return body === undefined ? undefined : anchorsIn(body, byRef.get(ref));
+    },
   };
 }
 

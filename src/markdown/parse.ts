@@ -18,7 +18,7 @@ export const parseMarkdown = (markdown: string): MdastNode =>
 /** Visits `node` and everything below it, parents first. */
 export function* walk(node: MdastNode): Generator<MdastNode> {
   yield node;
-  if ('children' in node) for (const child of node.children) yield* walk(child as MdastNode);
+  if ('children' in node) for (const child of node.children) yield* walk(child);
 }
 
 /** The words of a node as a reader sees them. */

@@ -1,7 +1,7 @@
 /** Empfehlung: what the cluster recommends, and from the decision on its common standard. */
 import { z } from 'zod';
 import { kopf, pflege, zuordnungMitSchulformen } from './common-fields.ts';
-import { absatz, auswahl, datum, euro, liste, monat, text, verweis, vokabel } from './fields.ts';
+import { absatz, auswahl, datum, euro, liste, monat, verweis, vokabel } from './fields.ts';
 import { vereinbarung } from './lifecycle.ts';
 
 /**

@@ -61,8 +61,8 @@ export function schemaAn(schema: z.ZodType, pfad: readonly PropertyKey[]): z.Zod
   const [schritt, ...rest] = pfad;
   if (schritt === undefined) return schema;
   if (innen instanceof z.ZodObject) {
-    const naechstes = Object.hasOwn(innen.shape, schritt) ? innen.shape[String(schritt)] : undefined;
-    return naechstes && schemaAn(naechstes as z.ZodType, rest);
+    const shape = innen.shape as Readonly<Record<string, z.ZodType>>;
+    return Object.hasOwn(shape, schritt) ? schemaAn(shape[String(schritt)] as z.ZodType, rest) : undefined;
   }
   if (innen instanceof z.ZodArray) return schemaAn(innen.element as z.ZodType, rest);
   if (innen instanceof z.ZodUnion) {

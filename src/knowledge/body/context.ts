@@ -16,8 +16,8 @@ export interface Site {
   readonly images: ReadonlySet<string>;
   /** Address of the published site, to recognise links to oneself. */
   readonly origin: string | undefined;
-  /** Anchors on a record's page. */
-  readonly anchorsOf: (ref: string) => ReadonlySet<string>;
+  /** Anchors on a record's page, or nothing where its file cannot be read. */
+  readonly anchorsOf: (ref: string) => ReadonlySet<string> | undefined;
 }
 
 export interface Body {

@@ -69,7 +69,7 @@ function anchorFault(
   anchor: string,
 ): Befund | undefined {
   const anchors = ref === undefined ? new Set<string>() : site.anchorsOf(ref);
-  if (anchors.has(anchor)) return undefined;
+  if (!anchors || anchors.has(anchor)) return undefined;
   const meant = nearest(anchor, anchors);
   return nodeFinding(
     'text-anker',

@@ -1,10 +1,10 @@
 /** The text of a kind has its sections, in their order; more headings may stand between them. */
-import { wertStelle } from '../../schema/befund.ts';
+import type { Befund } from '../../schema/befund.ts';
 import { kindOf } from '../../schema/kinds.ts';
 import { textOf } from '../../markdown/parse.ts';
 import { finding } from '../finding.ts';
 import { nearest } from '../validate/suggest.ts';
-import { nodeFinding, type BodyCheck } from './context.ts';
+import { nodeFinding, type Body, type BodyCheck } from './context.ts';
 
 export const checkSections: BodyCheck = (body) => {
   const wanted = body.art ? (kindOf(body.art).abschnitte ?? []) : [];
@@ -13,17 +13,18 @@ export const checkSections: BodyCheck = (body) => {
   const titles = headings.map((node) => textOf(node).trim());
   const missing = wanted.filter((title) => !titles.includes(title));
   if (missing.length > 0) {
-    return missing.map((title) => {
-      const similar = nearest(title, titles.filter((other) => !wanted.includes(other)));
-      const node = headings[titles.indexOf(similar ?? '')];
-      const list = wanted.map((name) => `## ${name}`).join(', ');
-      return node
-        ? nodeFinding('abschnitte', body, node, `Der Abschnitt ‚${title}‘ fehlt; diese Überschrift klingt ähnlich.`, `Schreiben Sie genau: ## ${title}`)
-        : finding('abschnitte', body.datei, wertStelle(), {
-            satz: `Im Text fehlt der Abschnitt ‚${title}‘.`,
-            abhilfe: `Ergänzen Sie ihn. Nötig sind in dieser Reihenfolge: ${list}.`,
-          });
+    const others = titles.filter((title) => !wanted.includes(title));
+    const misspelt = missing.flatMap((title) => {
+      const node = headings[titles.indexOf(nearest(title, others) ?? '')];
+      return node ? [{ title, node }] : [];
     });
+    const absent = missing.filter((title) => !misspelt.some((other) => other.title === title));
+    return [
+      ...misspelt.map(({ title, node }) =>
+        nodeFinding('abschnitte', body, node, `Der Abschnitt ‚${title}‘ fehlt; diese Überschrift klingt ähnlich.`, `Schreiben Sie genau: ## ${title}`),
+      ),
+      ...(absent.length > 0 ? [absentSections(body, absent, wanted)] : []),
+    ];
   }
   const order = titles.filter((title) => wanted.includes(title));
   const wrong = order.findIndex((title, i) => title !== wanted[i]);
@@ -40,3 +41,12 @@ export const checkSections: BodyCheck = (body) => {
       ]
     : [];
 };
+
+const absentSections = ({ datei, start }: Body, absent: readonly string[], wanted: readonly string[]): Befund =>
+  finding('abschnitte', datei, { art: 'text', von: start, bis: start }, {
+    satz:
+      absent.length === 1
+        ? `Im Text fehlt der Abschnitt ‚${absent[0]}‘.`
+        : `Im Text fehlen die Abschnitte ${absent.map((title) => `‚${title}‘`).join(', ')}.`,
+    abhilfe: `Nötig sind in dieser Reihenfolge: ${wanted.map((name) => `## ${name}`).join(', ')}.`,
+  });

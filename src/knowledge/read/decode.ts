@@ -6,7 +6,7 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** Characters that must not stand in a record: control, bidirectional, invisible, private use, no character. */
 const forbidden =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+   
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFF\uE000-\uF8FF\u{E0000}-\u{E007F}]/gu;
 
 /** Lone surrogates cannot come out of a strict decoder, hence only these names are needed. */
@@ -14,10 +14,11 @@ function nameOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const hex = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
   if (code >= 0xe000 && code <= 0xf8ff) return `ein Zeichen ohne feste Bedeutung (${hex})`;
-  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || code === 0xfeff) {
+  const invisible = /[\u00AD\u200B-\u200D\u2060-\u2064\uFEFF\u{E0000}-\u{E007F}]/u;
+  if (invisible.test(character)) {
     return `ein unsichtbares Zeichen (${hex})`;
   }
-  if (code >= 0x2028 && code <= 0x2069) return `ein Zeichen, das die Schreibrichtung oder Zeile ändert (${hex})`;
+  if (code >= 0x200e && code <= 0x2069) return `ein Zeichen, das die Schreibrichtung oder Zeile ändert (${hex})`;
   return `ein Steuerzeichen (${hex})`;
 }
 
@@ -42,7 +43,7 @@ export function decode(datei: string, bytes: Uint8Array): Decoded {
     seen.add(character);
     befunde.push(
       finding('zeichen', datei, { art: 'text', von: index, bis: index + character.length }, {
-        satz: `Hier steht ${nameOf(character)}, das in Einträgen nicht erlaubt ist.`,
+        satz: `Hier steht ${nameOf(character)}; das ist in Einträgen nicht erlaubt.`,
         abhilfe: 'Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.',
       }),
     );

@@ -1,5 +1,5 @@
-/** Finds the files under `content/` and reads their bytes. The only module that touches the disk. */
-import { lstat, readdir, readFile } from 'node:fs/promises';
+/** Finds, reads and replaces files under `content/`. The only module that touches the disk. */
+import { lstat, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** Larger files are reported, never read: a record is text for people. */
@@ -34,3 +34,17 @@ export async function findFiles(root: string, folder: string): Promise<FoundFile
 
 /** The bytes of one file. */
 export const readBytes = (root: string, path: string): Promise<Uint8Array> => readFile(join(root, path));
+
+/** Writes a file anew in one step: it holds either the old or the new text, whatever happens meanwhile. */
+export async function replaceFile(root: string, path: string, text: string): Promise<void> {
+  const target = join(root, path);
+  const draft = `${target}.${process.pid}.tmp`;
+  const { mode } = await stat(target);
+  try {
+    await writeFile(draft, text, { mode, flag: 'wx' });
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

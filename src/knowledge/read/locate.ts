@@ -46,7 +46,7 @@ function find(node: Node | null, pfad: readonly (string | number)[], ziel: 'schl
   }
   if (isSeq(node) && typeof schritt === 'number') {
     const item = node.items[schritt] as Node | undefined;
-    return item && (find(item, rest, ziel) ?? firstKey(item) ?? rangeOfNode(item));
+    return item && (find(item, rest, ziel) ?? firstKey(item) ?? rangeOfNode(item) ?? emptyRow(item));
   }
   return undefined;
 }
@@ -54,6 +54,8 @@ function find(node: Node | null, pfad: readonly (string | number)[], ziel: 'schl
 /** The first key of a row stands for the row: its whole text would underline many lines. */
 const firstKey = (node: Node): Range | undefined =>
   isMap(node) ? rangeOfNode(node.items[0]?.key as Node | null) : undefined;
+
+const emptyRow = ({ range }: Node): Range | undefined => (range ? { von: range[0], bis: range[0] } : undefined);
 
 function rangeOfNode(node: Node | null | undefined): Range | undefined {
   if (!node?.range) return undefined;

@@ -20,6 +20,8 @@ export interface RawFile {
 
 export interface RawContent {
   readonly files: readonly RawFile[];
+  /** What the files are that could not be read: they are there, and can be pointed to. */
+  readonly unreadable: readonly RawFile['place'][];
   /** Addresses of the images, as they are linked: `/bilder/name.png`. */
   readonly images: readonly string[];
   /** Text of each file that is text, for showing findings. */
@@ -34,6 +36,7 @@ export async function readContent(root: string): Promise<RawContent> {
   const found = await findFiles(root, contentFolder);
   const befunde: Befund[] = [];
   const files: RawFile[] = [];
+  const unreadable: RawFile['place'][] = [];
   const images: string[] = [];
   const texts = new Map<string, string>();
   const read = await Promise.all(found.map(async (file) => readOne(root, file)));
@@ -42,8 +45,9 @@ export async function readContent(root: string): Promise<RawContent> {
     if (one.text !== undefined) texts.set(one.datei, one.text);
     if (one.image) images.push(one.image);
     if (one.raw) files.push(one.raw);
+    if (one.unreadable) unreadable.push(one.unreadable);
   }
-  return { files, images, texts, befunde };
+  return { files, unreadable, images, texts, befunde };
 }
 
 interface ReadFile {
@@ -51,6 +55,7 @@ interface ReadFile {
   readonly befunde: readonly Befund[];
   readonly text?: string;
   readonly raw?: RawFile;
+  readonly unreadable?: RawFile['place'];
   readonly image?: string;
 }
 
@@ -63,7 +68,7 @@ async function readOne(root: string, file: FoundFile): Promise<ReadFile> {
     return { datei, befunde: checkImage(datei, bytes), image: datei.slice(contentFolder.length) };
   }
   const { text, befunde } = decode(datei, bytes);
-  if (text === undefined) return { datei, befunde };
+  if (text === undefined) return { datei, befunde, unreadable: place };
   if (place.was !== 'eintrag' && place.was !== 'seite') {
     const yaml = readYaml(datei, text, 0);
     return {
@@ -74,7 +79,7 @@ async function readOne(root: string, file: FoundFile): Promise<ReadFile> {
     };
   }
   const split = splitFrontMatter(datei, text);
-  if ('regel' in split) return { datei, text, befunde: [...befunde, split] };
+  if ('regel' in split) return { datei, text, befunde: [...befunde, split], unreadable: place };
   const yaml = readYaml(datei, split.yaml, split.yamlStart);
   return {
     datei,

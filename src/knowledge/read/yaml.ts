@@ -2,17 +2,19 @@
  * YAML 1.2 (core schema) to plain data, with every trap refused by name: duplicate keys, anchors,
  * aliases, tags, several documents, keys that mean something to JavaScript, German thousands.
  */
+import type {
+  LineCounter} from 'yaml';
 import {
   isAlias,
   isMap,
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   parseDocument,
   type Document,
   type Node,
   type ParsedNode,
+  type Scalar,
   type YAMLError,
 } from 'yaml';
 import type { Befund, Stelle } from '../../schema/befund.ts';
@@ -20,6 +22,9 @@ import { finding } from '../finding.ts';
 
 const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const maxDepth = 12;
+
+const writeOut = 'Schreiben Sie den Wert einfach aus, ohne Kürzel oder Sonderzeichen davor.';
+const deleteField = 'Löschen Sie das Feld.';
 
 /** A parsed document, kept only as long as positions are looked up. */
 export interface ParsedYaml {
@@ -35,7 +40,8 @@ export function parseYaml(source: string, lineCounter?: LineCounter): Document.P
     uniqueKeys: true,
     merge: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // With `silent` the parser drops a second document without a word.
+    logLevel: 'error',
     ...(lineCounter && { lineCounter }),
   });
 }
@@ -62,13 +68,17 @@ export function readYaml(datei: string, source: string, offset: number): ParsedY
   if (error) return { befunde: [syntaxFinding(datei, source, offset, error, doc)] };
   const reader = new Reader(datei, offset);
   const data = reader.read(doc.contents, 0);
-  if (doc.directives?.docStart && doc.directives.yaml.explicit) reader.refuse(undefined, 'eine %YAML-Anweisung');
-  return { data, befunde: reader.befunde };
+  if (doc.directives?.docStart && doc.directives.yaml.explicit) {
+    reader.refuse(undefined, 'eine %YAML-Anweisung', 'Löschen Sie die Zeile.');
+  }
+  return { data: reader.refused ? undefined : data, befunde: reader.befunde };
 }
 
 /** Turns nodes into data and collects what may not stand there. */
 class Reader {
   readonly befunde: Befund[] = [];
+  /** Whether a value is missing from the data because it was refused: what follows from that is not reported. */
+  refused = false;
   readonly #datei: string;
   readonly #offset: number;
 
@@ -81,10 +91,14 @@ class Reader {
     if (!node) return null;
     if (isAlias(node)) return this.refuse(node, `ein Verweis *${node.source}`);
     if (node.tag?.startsWith('!') || node.tag?.startsWith('tag:')) {
-      if (!isPlainTag(node)) return this.refuse(node, `eine Typangabe ${node.tag}`);
+      if (!isPlainTag(node)) {
+        return this.refuse(node, `eine Typangabe ${node.tag.replace('tag:yaml.org,2002:', '!!')}`);
+      }
     }
     if ('anchor' in node && node.anchor) return this.refuse(node, `ein Anker &${node.anchor}`);
-    if (depth > maxDepth) return this.refuse(node, 'eine zu tiefe Verschachtelung');
+    if (depth > maxDepth) {
+      return this.refuse(node, 'eine zu tiefe Verschachtelung', 'Schreiben Sie die Werte als einfache Liste.');
+    }
     if (isScalar(node)) return this.#scalar(node);
     if (isSeq(node)) return node.items.map((item) => this.read(item as Node, depth + 1));
     if (isMap(node)) return this.#map(node.items, depth);
@@ -97,9 +111,9 @@ class Reader {
       if (!isPair(pair)) continue;
       const key = isScalar(pair.key) ? pair.key.value : undefined;
       if (!isScalar(pair.key) || (typeof key !== 'string' && typeof key !== 'number')) {
-        this.refuse(pair.key as Node, 'ein Feldname, der kein einfaches Wort ist');
+        this.refuse(pair.key as Node, 'ein Feldname, der kein einfaches Wort ist', deleteField);
       } else if (dangerousKeys.has(String(key))) {
-        this.refuse(pair.key, `der Feldname ‚${key}‘`);
+        this.refuse(pair.key, `der Feldname ‚${key}‘`, deleteField);
       } else {
         map[String(key)] = this.read(pair.value as Node, depth + 1);
       }
@@ -107,7 +121,16 @@ class Reader {
     return map;
   }
 
-  #scalar(node: { value: unknown; source?: string | undefined; range?: Node['range'] }): unknown {
+  #scalar(node: Scalar): unknown {
+    const cutOff = node.type === 'PLAIN' && typeof node.value === 'string' && node.comment ? node.comment : '';
+    if (node.range && cutOff && (/^\S/.test(cutOff) || /\s/.test(String(node.value)))) {
+      this.befunde.push(
+        finding('yaml-syntax', this.#datei, this.#place({ range: [node.range[1] + 1, node.range[1] + 2, 0] }), {
+          satz: `Was hinter ‚#‘ steht, gilt als Kommentar und geht verloren: ‚#${cutOff}‘.`,
+          abhilfe: 'Setzen Sie den ganzen Text in Anführungszeichen, oder löschen Sie den Kommentar.',
+        }),
+      );
+    }
     if (typeof node.value === 'number' && /^\d{1,3}(?:\.\d{3})+$/.test(node.source ?? '')) {
       const meant = (node.source ?? '').replaceAll('.', '');
       this.befunde.push(
@@ -121,11 +144,12 @@ class Reader {
   }
 
   /** Reports a construct of YAML that records do not need. */
-  refuse(node: { range?: Node['range'] } | undefined, what: string): undefined {
+  refuse(node: { range?: Node['range'] } | undefined, what: string, abhilfe = writeOut): undefined {
+    this.refused = true;
     this.befunde.push(
       finding('yaml-verboten', this.#datei, this.#place(node), {
         satz: `Hier steht ${what}; das ist in Einträgen nicht erlaubt.`,
-        abhilfe: 'Schreiben Sie den Wert einfach aus, ohne Kürzel oder Sonderzeichen davor.',
+        abhilfe,
       }),
     );
     return undefined;
@@ -161,14 +185,14 @@ function syntaxFinding(
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^:\s]+/.exec(source.slice(from))?.[0] ?? '';
     return finding('yaml-doppelt', datei, at(from, from + key.length), {
-      satz: `Das Feld ‚${key}‘ steht zweimal im Kopf.`,
+      satz: `Das Feld ‚${key}‘ steht zweimal.`,
       abhilfe: 'Löschen Sie eine der beiden Zeilen oder führen Sie die Werte in einer Liste zusammen.',
     });
   }
   if (error.code === 'MULTIPLE_DOCS') {
     return finding('yaml-verboten', datei, at(from, to), {
-      satz: 'Im Kopf beginnt ein zweites YAML-Dokument.',
-      abhilfe: 'Löschen Sie die zusätzliche Zeile mit ---.',
+      satz: 'Hier beginnt ein zweites YAML-Dokument.',
+      abhilfe: 'Löschen Sie die Trennzeile davor (--- oder ...).',
     });
   }
   if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
@@ -186,6 +210,14 @@ function syntaxFinding(
       abhilfe: `Setzen Sie den Text in Anführungszeichen: '${colon.groups['wert'].replaceAll("'", "''")}'`,
     });
   }
+  const special = /^\s*(?:- )?[\w-]+: (?<wert>[*&!%@`[{|>"'].*)$/u.exec(line)?.groups?.['wert'];
+  if (special) {
+    const start = lineStart + line.indexOf(special);
+    return finding('yaml-syntax', datei, at(start, lineStart + line.length), {
+      satz: `Der Text beginnt mit ‚${special.charAt(0)}‘; dieses Zeichen hat in YAML eine eigene Bedeutung.`,
+      abhilfe: `Setzen Sie den ganzen Text in Anführungszeichen: '${special.replaceAll("'", "''")}'`,
+    });
+  }
   const noSpace = /^(?<feld>[a-z_]+):(?<wert>\S.*)$/u.exec(line) ?? /^(?<feld>[a-z_]+)(?<wert>)\s*$/u.exec(line);
   if (noSpace?.groups) {
     const { feld = '', wert = '' } = noSpace.groups;
@@ -197,9 +229,9 @@ function syntaxFinding(
     });
   }
   return finding('yaml-syntax', datei, at(from, to), {
-    satz: 'An dieser Stelle ist der Kopf kein gültiges YAML.',
+    satz: 'An dieser Stelle lässt sich das YAML nicht lesen.',
     abhilfe:
-      'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und der Zeile davor; jedes Feld hat die Form „name: wert“.',
+      'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und ihrer Nachbarn; jedes Feld hat die Form „name: wert“.',
   });
 }
 
@@ -211,13 +243,13 @@ function openQuote(node: ParsedNode | null, position: number): number | undefine
   }
   if (isMap(node)) {
     for (const { key, value } of node.items) {
-      const found = openQuote(key as ParsedNode, position) ?? openQuote(value as ParsedNode, position);
+      const found = openQuote(key, position) ?? openQuote(value, position);
       if (found !== undefined) return found;
     }
   }
   if (isSeq(node)) {
     for (const item of node.items) {
-      const found = openQuote(item as ParsedNode, position);
+      const found = openQuote(item, position);
       if (found !== undefined) return found;
     }
   }

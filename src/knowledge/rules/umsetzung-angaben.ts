@@ -1,5 +1,5 @@
 /** Adoption rows are complete: a date for what is planned, a reason for what differs, an edition that exists. */
-import { wertStelle } from '../../schema/befund.ts';
+import { wertStelle, type Befund } from '../../schema/befund.ts';
 import { finding } from '../finding.ts';
 import { getOfKind } from '../knowledge-base.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +9,7 @@ const needsReason = new Set(['abweichend', 'teilweise']);
 export const umsetzungAngaben: Rule = (kb, today) =>
   kb.umsetzungen.flatMap(({ datei, zeilen }) =>
     zeilen.flatMap((zeile, i) => {
-      const found = [];
+      const found: Befund[] = [];
       const report = (feld: string, satz: string, abhilfe: string) =>
         found.push(finding('umsetzung-angaben', datei, wertStelle(i, feld), { satz, abhilfe }));
       if (zeile.stand === 'geplant' && zeile.bis === undefined) {

@@ -13,7 +13,8 @@ export type Place =
   | { readonly was: 'umsetzung'; readonly slug: string }
   | { readonly was: 'vokabular'; readonly name: string }
   | { readonly was: 'seite'; readonly slug: string }
-  | { readonly was: 'cluster' | 'umleitungen' | 'bild' };
+  | { readonly was: 'cluster' | 'umleitungen' }
+  | { readonly was: 'bild' };
 
 /** Windows cannot store these as file names. */
 const reservedNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

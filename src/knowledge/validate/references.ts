@@ -12,7 +12,8 @@ import { nearest } from './suggest.ts';
 /** Everything that can be pointed to, records with faults included: their faults are reported once. */
 export interface Known {
   readonly refs: ReadonlySet<string>;
-  readonly vokabeln: Readonly<Record<VokabularName, ReadonlySet<string>>>;
+  /** Words of each vocabulary that could be read; where it has faults, nothing is said about its words. */
+  readonly vokabeln: ReadonlyMap<VokabularName, ReadonlySet<string>>;
 }
 
 /** Findings about the relations in one piece of data. `self` is the reference of the record itself. */
@@ -27,11 +28,11 @@ export function checkReferences(
   const seen = new Set<string>();
   for (const beziehung of relations) {
     for (const { wert, pfad } of werteAn(data, beziehung.pfad)) {
-      const written = String(wert);
-      const ref = refOf(beziehung, written);
+      if (typeof wert !== 'string' || wert === '') continue;
+      const ref = refOf(beziehung, wert);
       const stelle = wertStelle(...pfad);
       if (!known.refs.has(ref)) {
-        befunde.push(unknown(datei, beziehung, written, pfad, known));
+        befunde.push(unknown(datei, beziehung, wert, pfad, known));
       } else if (!isWanted(beziehung, ref)) {
         befunde.push(
           finding('verweis-art', datei, stelle, {
@@ -52,7 +53,7 @@ export function checkReferences(
       if (beziehung.pfad.at(-1) === '*' && beziehung.pfad.length === 2 && seen.has(key)) {
         befunde.push(
           finding('verweis-doppelt', datei, stelle, {
-            satz: `‚${written}‘ steht bei ‚${String(pfad[0])}‘ zweimal.`,
+            satz: `‚${wert}‘ steht bei ‚${String(pfad[0])}‘ zweimal.`,
             abhilfe: 'Löschen Sie eine der beiden Zeilen.',
           }),
         );
@@ -72,15 +73,19 @@ export function checkVocabulary(
 ): Befund[] {
   return fields.flatMap(({ pfad: schemapfad, vokabular }) =>
     [...werteAn(data, schemapfad)].flatMap(({ wert, pfad }) => {
+      const words = known.vokabeln.get(vokabular);
       // `alle` is the other branch of the union „Liste oder alle“.
-      if (typeof wert !== 'string' || known.vokabeln[vokabular].has(wert)) return [];
-      const meant = nearest(wert, known.vokabeln[vokabular]);
+      if (typeof wert !== 'string' || wert === '' || !words || words.has(wert)) return [];
+      const meant = nearest(wert, words);
       return [
         finding('vokabel-unbekannt', datei, wertStelle(...pfad), {
           satz: `‚${wert}‘ steht nicht im Vokabular ${vokabular}.`,
-          abhilfe: meant
-            ? `Meinten Sie ‚${meant}‘?`
-            : `Die möglichen Werte stehen in content/vokabular/${vokabular}.yaml.`,
+          abhilfe:
+            wert === 'alle' && schemapfad.length === 2
+              ? `Schreiben Sie ‚${String(pfad[0])}: alle‘ in eine Zeile, ohne Strich.`
+              : meant
+                ? `Meinten Sie ‚${meant}‘?`
+                : `Die möglichen Werte stehen in content/vokabular/${vokabular}.yaml.`,
         }),
       ];
     }),
@@ -119,6 +124,6 @@ function unknown(
       ? `Meinten Sie ‚${shown}‘?`
       : short
         ? `Nehmen Sie den Namen einer Datei aus ${folder}, ohne .md.`
-        : 'Schreiben Sie Ordner und Dateiname ohne Endung, zum Beispiel geraete/musterboard-86.',
+        : `Schreiben Sie Ordner und Dateiname ohne Endung, zum Beispiel ${candidates[0] ?? 'geraete/musterboard-86'}.`,
   });
 }

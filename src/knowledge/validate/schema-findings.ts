@@ -21,7 +21,13 @@ export function validate<S extends z.ZodType>(
 ): { readonly value: z.infer<S> } | { readonly befunde: Befund[] } {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data };
-  return { befunde: result.error.issues.flatMap((issue) => toFindings(datei, schema, data, issue, name)) };
+  const { issues } = result.error;
+  // Zod goes on to measure the length of a value whose type is wrong.
+  const wrongTypes = new Map(
+    issues.flatMap((issue) => (issue.code === 'invalid_type' ? [[issue.path.join('.'), issue] as const] : [])),
+  );
+  const causes = issues.filter((issue) => (wrongTypes.get(issue.path.join('.')) ?? issue) === issue);
+  return { befunde: causes.flatMap((issue) => toFindings(datei, schema, data, issue, name)) };
 }
 
 function toFindings(datei: string, schema: z.ZodType, data: unknown, issue: Issue, name: string): Befund[] {
@@ -33,11 +39,14 @@ function toFindings(datei: string, schema: z.ZodType, data: unknown, issue: Issu
     const branch = branchFor(issue, valueAt(data, path));
     if (branch) {
       return branch.flatMap((inner) =>
-        toFindings(datei, schema, data, { ...inner, path: [...path, ...inner.path] } as Issue, name),
+        toFindings(datei, schema, data, { ...inner, path: [...path, ...inner.path] }, name),
       );
     }
   }
-  if (isMissing(data, path)) return [missingField(datei, schema, path)];
+  if (isMissing(data, path)) {
+    if (typeof path.at(-1) === 'number') return [emptyRow(datei, path)];
+    return isMisspelt(schema, data, path) ? [] : [missingField(datei, schema, path)];
+  }
   const value = valueAt(data, path);
   const words = describeProblem(issue, value, schemaAn(schema, path), labelOf(path));
   return [finding(words.regel, datei, wertStelle(...path), words)];
@@ -60,12 +69,29 @@ function missingField(datei: string, schema: z.ZodType, path: Path): Befund {
   });
 }
 
-function unknownField(datei: string, schema: z.ZodType, data: unknown, path: Path, name: string): Befund {
-  const key = String(path.at(-1));
+const emptyRow = (datei: string, path: Path): Befund =>
+  finding('feld-fehlt', datei, wertStelle(...path), {
+    satz: `In der Liste ‚${labelOf(path.slice(0, -1))}‘ ist Punkt ${Number(path.at(-1)) + 1} leer.`,
+    abhilfe: 'Ergänzen Sie den Wert, oder löschen Sie die Zeile mit dem Strich.',
+  });
+
+/** The fields that may stand beside the one at `path`, and those of them that are not there. */
+function siblings(schema: z.ZodType, data: unknown, path: Path) {
   const parent = unwrap(schemaAn(schema, path.slice(0, -1)) ?? schema);
   const known = parent instanceof z.ZodObject ? felder(parent).map(({ pfad }) => String(pfad[0])) : [];
   const present = Object.keys((valueAt(data, path.slice(0, -1)) as object | undefined) ?? {});
-  const unused = known.filter((feld) => !present.includes(feld));
+  return { known, present, unused: known.filter((feld) => !present.includes(feld)) };
+}
+
+/** Whether the missing field at `path` is there under a wrong name, which is reported already. */
+function isMisspelt(schema: z.ZodType, data: unknown, path: Path): boolean {
+  const { known, present, unused } = siblings(schema, data, path);
+  return present.some((key) => !known.includes(key) && nearest(key, unused) === path.at(-1));
+}
+
+function unknownField(datei: string, schema: z.ZodType, data: unknown, path: Path, name: string): Befund {
+  const key = String(path.at(-1));
+  const { known, unused } = siblings(schema, data, path);
   const meant = nearest(key, unused) ?? nearest(key, known);
   const where = path.length > 1 ? `in ‚${labelOf(path.slice(0, -1))}‘` : `bei der Art ${name}`;
   return finding('feld-unbekannt', datei, schluesselStelle(...path), {
@@ -76,9 +102,10 @@ function unknownField(datei: string, schema: z.ZodType, data: unknown, path: Pat
   });
 }
 
-/** `quellen[1].url` as people would say it: `quellen 2, url`. */
+/** `quellen[1].url` as people would say it: `quellen 2, url`. A row of a file that is a list is `Punkt 2`. */
 export function labelOf(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? `${step + 1}` : step)).join(' ');
+  const label = path.map((step) => (typeof step === 'number' ? ` ${step + 1}` : `, ${step}`)).join('');
+  return label.startsWith(',') ? label.slice(2) : label && `Punkt${label}`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

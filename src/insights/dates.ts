@@ -1,0 +1,14 @@
+/** Calendar arithmetic on `JJJJ-MM-TT` texts, free of time zones. */
+
+/** `datum` plus a number of months; the 31st becomes the last day of a shorter month. */
+export function addMonths(datum: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = datum.split('-').map(Number);
+  const total = year * 12 + (month - 1) + months;
+  const lastDay = new Date(Date.UTC(Math.floor(total / 12), (total % 12) + 1, 0)).getUTCDate();
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${Math.floor(total / 12)}-${two((total % 12) + 1)}-${two(Math.min(day, lastDay))}`;
+}
+
+/** Days from `von` to `bis`; negative where `bis` is earlier. */
+export const daysBetween = (von: string, bis: string): number =>
+  Math.round((Date.parse(`${bis}T00:00:00Z`) - Date.parse(`${von}T00:00:00Z`)) / 86_400_000);

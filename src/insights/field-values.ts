@@ -1,0 +1,114 @@
+/** The fields of a record as label and value, read from its schema: no field needs code to be seen. */
+import { z } from 'zod';
+import type { Eintrag } from '../schema/eintrag.ts';
+import type { Feldangaben } from '../schema/fields.ts';
+import { kindOf } from '../schema/kinds.ts';
+import { angabenVon, felder, unwrap } from '../schema/walk.ts';
+import { germanDate, germanNumber } from '../strings/format.ts';
+import { refOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
+
+/** One value, ready to be shown. */
+export type Anzeigewert =
+  | { readonly art: 'text'; readonly text: string }
+  | { readonly art: 'datum'; readonly datum: string }
+  | { readonly art: 'zahl'; readonly zahl: number; readonly einheit?: string }
+  | { readonly art: 'verweis'; readonly ref: string; readonly text: string }
+  | { readonly art: 'adresse'; readonly url: string }
+  | { readonly art: 'keine_angabe' };
+
+export interface Feldanzeige {
+  readonly name: string;
+  readonly titel: string;
+  readonly werte: readonly Anzeigewert[];
+}
+
+/** Fields that the page shows elsewhere: head, tags, relations. */
+const head = new Set(['titel', 'kurzfassung', 'status', 'belegart', 'themen', 'traeger', 'traeger_anzeige', 'suchbegriffe']);
+
+/** The fields that no part of the page shows by itself, with a value, in the order of the schema. */
+export function fieldValues(kb: KnowledgeBase, eintrag: Eintrag): Feldanzeige[] {
+  const daten = eintrag.daten as Record<string, unknown>;
+  return felder(kindOf(eintrag.art).schema).flatMap(({ pfad: [name = ''], schema, angaben }) => {
+    const value = daten[name];
+    if (value === undefined || head.has(name) || angaben.gezeigt || isRelation(schema)) return [];
+    return [{ name, titel: angaben.title ?? name, werte: shownValues(kb, schema, angaben, value) }];
+  });
+}
+
+/** Relations have their own place on the page. */
+function isRelation(schema: z.ZodType): boolean {
+  const inner = unwrap(schema);
+  if (angabenVon(inner).verweis) return true;
+  if (!(inner instanceof z.ZodArray)) return false;
+  const element = inner.element as z.ZodType;
+  if (element instanceof z.ZodObject) return felder(element).some(({ angaben }) => angaben.verweis);
+  return angabenVon(element).verweis !== undefined;
+}
+
+/** A value as readers see it: labels for choices, words for vocabulary, „keine Angabe“ for unknown. */
+export function shownValues(
+  kb: KnowledgeBase,
+  schema: z.ZodType,
+  angaben: Feldangaben,
+  value: unknown,
+): Anzeigewert[] {
+  const inner = unwrap(schema);
+  if (value === undefined || value === 'unbekannt') return [{ art: 'keine_angabe' }];
+  if (Array.isArray(value)) {
+    const element = elementOf(inner);
+    return element ? value.flatMap((item) => shownValues(kb, element, angabenVon(element), item)) : [];
+  }
+  if (inner instanceof z.ZodObject) return [{ art: 'text', text: describeObject(kb, inner, value) }];
+  if (angaben.verweis) {
+    const ref = refOf({ pfad: [], titel: '', ziel: angaben.verweis }, String(value));
+    return [{ art: 'verweis', ref, text: kb.get(ref)?.daten.titel ?? ref }];
+  }
+  const text = String(value);
+  if (angaben.labels?.[text]) return [{ art: 'text', text: angaben.labels[text] }];
+  if (angaben.vokabular) return [{ art: 'text', text: kb.bezeichnung(angaben.vokabular, text) }];
+  if (typeof value === 'number') {
+    return [{ art: 'zahl', zahl: value, ...(angaben.einheit && { einheit: angaben.einheit }) }];
+  }
+  if (typeof value === 'boolean') return [{ art: 'text', text: value ? 'Ja' : 'Nein' }];
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return [{ art: 'datum', datum: text }];
+  if (/^https?:\/\//.test(text)) return [{ art: 'adresse', url: text }];
+  return [{ art: 'text', text: text === 'alle' ? 'Alle' : text === 'laufend' ? 'laufend' : text }];
+}
+
+function elementOf(schema: z.ZodType): z.ZodType | undefined {
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (schema instanceof z.ZodUnion) {
+    const list = schema.options.find((option) => option instanceof z.ZodArray);
+    return list instanceof z.ZodArray ? (list.element as z.ZodType) : undefined;
+  }
+  return undefined;
+}
+
+/** A small group of fields in one line: `Von 2024-08, Bis laufend`. */
+function describeObject(kb: KnowledgeBase, schema: z.ZodObject, value: unknown): string {
+  const data = value as Record<string, unknown>;
+  return felder(schema)
+    .filter(({ pfad: [name = ''] }) => data[name] !== undefined)
+    .map(({ pfad: [name = ''], schema: field, angaben }) => {
+      const words = shownValues(kb, field, angaben, data[name]).map(plainText).join(', ');
+      return `${angaben.title ?? name}: ${words}`;
+    })
+    .join(' · ');
+}
+
+/** A shown value as text alone. */
+export function plainText(wert: Anzeigewert): string {
+  switch (wert.art) {
+    case 'text':
+    case 'verweis':
+      return wert.text;
+    case 'datum':
+      return germanDate(wert.datum);
+    case 'zahl':
+      return germanNumber(wert.zahl, wert.einheit);
+    case 'adresse':
+      return wert.url;
+    case 'keine_angabe':
+      return 'keine Angabe';
+  }
+}

@@ -1,0 +1,33 @@
+/** Holdings of a device: rates are computed from the rows, never typed (design, section 4). */
+import type { EintragVon } from '../schema/eintrag.ts';
+
+type Bestand = NonNullable<EintragVon<'geraete'>['daten']['bestaende']>[number];
+
+/** Below this number of units a rate says little. */
+export const smallSample = 30;
+
+export interface Defektrate {
+  readonly anzahl: number;
+  readonly stueck: number;
+  readonly monate: number;
+  /** Defects per unit and year. */
+  readonly rate: number;
+  readonly kleineStichprobe: boolean;
+}
+
+/** The defects of one row as a rate: defects / (units × years). */
+export function defectRate(stueck: number, anzahl: number, monate: number): Defektrate {
+  return { anzahl, stueck, monate, rate: anzahl / (stueck * (monate / 12)), kleineStichprobe: stueck < smallSample };
+}
+
+/** All units over all rows. */
+export const totalUnits = (rows: readonly Bestand[]): number => rows.reduce((sum, { stueck }) => sum + stueck, 0);
+
+/** How many authorities would buy again, by verdict. */
+export function verdicts(rows: readonly Bestand[]): ReadonlyMap<Bestand['wieder_kaufen'], number> {
+  const byVerdict = new Map<Bestand['wieder_kaufen'], Set<string>>();
+  for (const { traeger, wieder_kaufen } of rows) {
+    byVerdict.set(wieder_kaufen, (byVerdict.get(wieder_kaufen) ?? new Set()).add(traeger));
+  }
+  return new Map([...byVerdict].map(([verdict, traeger]) => [verdict, traeger.size]));
+}

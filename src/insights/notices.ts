@@ -1,0 +1,48 @@
+/** What a reader must know before the first line: shown at the top of a record's page. */
+import type { Eintrag } from '../schema/eintrag.ts';
+import { kindOf } from '../schema/kinds.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { isOverdue, reviewDue } from './review.ts';
+import { isFictional, statusOf } from './trust.ts';
+
+export interface Notice {
+  readonly art: 'fiktiv' | 'abgeloest' | 'zurueckgezogen' | 'beendet' | 'entwurf' | 'frist' | 'ueberfaellig' | 'recht';
+  /** Tone of the box. */
+  readonly ton: 'info' | 'warning' | 'danger';
+  /** Facts to put into the sentence. */
+  readonly datum?: string;
+  readonly text?: string;
+  /** Records to go on to. */
+  readonly ziele?: readonly Eintrag[];
+}
+
+const legalAreas = new Set(['eu', 'bund', 'nrw', 'andere_laender']);
+
+/** The notices of a record, gravest first. */
+export function noticesFor(kb: KnowledgeBase, eintrag: Eintrag, today: string): Notice[] {
+  const { daten, art } = eintrag;
+  const notices: Notice[] = [];
+  const successors = kb
+    .in(eintrag.ref)
+    .filter(({ pfad }) => pfad[0] === 'ersetzt')
+    .flatMap(({ von }) => kb.get(von) ?? []);
+  if (daten.status === 'zurueckgezogen') {
+    notices.push({ art: 'zurueckgezogen', ton: 'danger', text: daten.rueckzug_grund ?? '' });
+  } else if (daten.status === 'abgeloest') {
+    notices.push({ art: 'abgeloest', ton: 'danger', ziele: successors });
+  } else if (statusOf(eintrag).geltung === 'beendet') {
+    notices.push({ art: 'beendet', ton: 'warning', text: statusOf(eintrag).label });
+  }
+  if (isFictional(eintrag)) notices.push({ art: 'fiktiv', ton: 'warning', text: kindOf(art).einzahl });
+  if (daten.status === 'entwurf') notices.push({ art: 'entwurf', ton: 'info' });
+  if (eintrag.art === 'empfehlungen' && eintrag.daten.status === 'in_abstimmung' && eintrag.daten.rueckmeldung_bis) {
+    const datum = eintrag.daten.rueckmeldung_bis;
+    notices.push({ art: 'frist', ton: datum < today ? 'warning' : 'info', datum, text: datum < today ? 'abgelaufen' : '' });
+  }
+  const due = reviewDue(eintrag);
+  if (due && isOverdue(eintrag, today)) notices.push({ art: 'ueberfaellig', ton: 'warning', datum: due });
+  if (eintrag.art === 'klauseln' || (eintrag.art === 'grundlagen' && legalAreas.has(eintrag.daten.rechtsraum))) {
+    notices.push({ art: 'recht', ton: 'info' });
+  }
+  return notices;
+}

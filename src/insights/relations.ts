@@ -1,0 +1,49 @@
+/** What a record comes from and what follows from it: its relations in both directions, for its page. */
+import type { Eintrag } from '../schema/eintrag.ts';
+import { kindOf } from '../schema/kinds.ts';
+import type { Kante, KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { isVisible } from './contributors.ts';
+
+export interface RelationGroup {
+  readonly titel: string;
+  readonly eintraege: readonly Eintrag[];
+}
+
+/** Topics and authorities are shown beside the title, not among the relations. */
+const shownElsewhere = new Set(['themen', 'traeger']);
+
+/** Where the record comes from: what it points to. */
+export function origins(kb: KnowledgeBase, ref: string): RelationGroup[] {
+  const edges = kb.out(ref).filter((kante) => isVisible(kb, kante) && !isTag(kante));
+  return group(edges, ({ titel }) => titel, ({ nach }) => kb.get(nach));
+}
+
+/** What follows from it: what points to it. On a topic's page, records are grouped by their kind. */
+export function consequences(kb: KnowledgeBase, ref: string): RelationGroup[] {
+  const edges = kb.in(ref).filter((kante) => isVisible(kb, kante));
+  const title = (kante: Kante): string => {
+    const source = kb.get(kante.von);
+    return kante.pfad[0] === 'themen' && source ? kindOf(source.art).mehrzahl : kante.umkehrung;
+  };
+  return group(edges, title, ({ von }) => kb.get(von));
+}
+
+const isTag = ({ pfad }: Kante): boolean => pfad.length === 2 && shownElsewhere.has(String(pfad[0]));
+
+/** Groups in the order of first appearance, each record once a group. */
+function group(
+  edges: readonly Kante[],
+  titleOf: (kante: Kante) => string,
+  targetOf: (kante: Kante) => Eintrag | undefined,
+): RelationGroup[] {
+  const groups = new Map<string, Map<string, Eintrag>>();
+  for (const kante of edges) {
+    const target = targetOf(kante);
+    if (!target) continue;
+    const title = titleOf(kante);
+    const members = groups.get(title) ?? new Map<string, Eintrag>();
+    members.set(target.ref, target);
+    groups.set(title, members);
+  }
+  return [...groups].map(([titel, members]) => ({ titel, eintraege: [...members.values()] }));
+}

@@ -1,0 +1,24 @@
+/** YAML in canonical form, or nothing where that could lose something. */
+import { isDeepStrictEqual } from 'node:util';
+import { Lexer } from 'yaml';
+import type { z } from 'zod';
+import { readYaml } from '../read/yaml.ts';
+import { trimLines } from './lines.ts';
+import { layOut } from './yaml-layout.ts';
+
+/** `source`, which can be read, in canonical form; nothing where data or comments would not be the same. */
+export function canonicalYaml(source: string, schema?: z.ZodType): string | undefined {
+  const written = trimLines(layOut(source, schema));
+  const same =
+    isDeepStrictEqual(dataIn(source), dataIn(written)) &&
+    isDeepStrictEqual(commentsIn(source), commentsIn(written));
+  return same ? written : undefined;
+}
+
+const dataIn = (source: string): unknown => readYaml('', source, 0);
+
+const commentsIn = (source: string): string[] =>
+  [...new Lexer().lex(source)]
+    .filter((token) => token.startsWith('#'))
+    .map((comment) => comment.trim())
+    .sort();

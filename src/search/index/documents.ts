@@ -1,0 +1,81 @@
+/** What the search knows of a record: a small document of its own, without navigation or page frame. */
+import { z } from 'zod';
+import { renderMarkdown } from '../../markdown/render.ts';
+import type { Eintrag } from '../../schema/eintrag.ts';
+import { arten, kindOf } from '../../schema/kinds.ts';
+import { alleFelder, werteAn } from '../../schema/walk.ts';
+import { listDate } from '../../insights/listing.ts';
+import { searchFilterValues } from '../../insights/search-facets.ts';
+import { evidenceLabel, isFictional, statusOf } from '../../insights/trust.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { searchFilters } from '../../schema/search-filters.ts';
+
+export interface SearchDocument {
+  readonly url: string;
+  readonly html: string;
+}
+
+const escape = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+
+/** Fields whose words decide what a record is about; they count more than its text. */
+const weightyFields = ['kurzfassung', 'lehre', 'hersteller', 'modell', 'modellnummer', 'frage', 'suchbegriffe', 'synonyme'];
+
+/** The document of one record. */
+export function searchDocument(kb: KnowledgeBase, eintrag: Eintrag): SearchDocument {
+  const { art, slug, daten } = eintrag;
+  const meta: Readonly<Record<string, string>> = {
+    art: kindOf(art).einzahl,
+    kurzfassung: daten.kurzfassung,
+    status: statusOf(eintrag).label,
+    geltung: statusOf(eintrag).geltung,
+    belegart: evidenceLabel(eintrag),
+    fiktiv: String(isFictional(eintrag)),
+    datum: listDate(eintrag),
+  };
+  const html = [
+    '<!doctype html><html lang="de"><head><meta charset="utf-8"></head><body data-pagefind-body>',
+    `<h1 data-pagefind-weight="8">${escape(daten.titel)}</h1>`,
+    ...weightyFields.flatMap((feld) => paragraph(textsAt(daten, feld), 4)),
+    renderMarkdown(eintrag.text, '/').html,
+    ...paragraph(structuredTexts(eintrag), 1),
+    ...Object.entries(meta).map(
+      ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`,
+    ),
+    ...searchFilters.flatMap(({ name }) =>
+      searchFilterValues(kb, eintrag, name).map(
+        ({ wert }) => `<meta data-pagefind-filter="${name}[content]" content="${escape(wert)}">`,
+      ),
+    ),
+    `<meta data-pagefind-sort="datum[content]" content="${listDate(eintrag)}">`,
+    '</body></html>',
+  ].join('\n');
+  return { url: `/${art}/${slug}/`, html };
+}
+
+const paragraph = (texts: readonly string[], weight: number): string[] =>
+  texts.length > 0 ? [`<p data-pagefind-weight="${weight}">${escape(texts.join(' · '))}</p>`] : [];
+
+function textsAt(daten: Eintrag['daten'], feld: string): string[] {
+  const value = (daten as Record<string, unknown>)[feld];
+  return (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
+}
+
+/** Fields made of free text, by kind: neither reference, vocabulary, choice nor date. */
+const textFields = Object.fromEntries(
+  arten.map((art) => [
+    art,
+    [...alleFelder(kindOf(art).schema)].filter(
+      ({ pfad, schema, angaben }) =>
+        schema instanceof z.ZodString &&
+        !(schema instanceof z.ZodISODate) &&
+        !angaben.verweis &&
+        !angaben.vokabular &&
+        !['titel', 'url', ...weightyFields].includes(pfad.at(-1) === '*' ? (pfad.at(-2) ?? '') : (pfad.at(-1) ?? '')),
+    ),
+  ]),
+);
+
+/** Every sentence that stands in the front matter: requirements, defects, agenda, sources … */
+const structuredTexts = ({ art, daten }: Eintrag): string[] =>
+  (textFields[art] ?? []).flatMap(({ pfad }) => [...werteAn(daten, pfad)].map(({ wert }) => String(wert)));

@@ -1,0 +1,56 @@
+/** The Vite side of the integration: the knowledge base as a module, and findings over the page. */
+import type { Plugin, ViteDevServer } from 'vite';
+import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
+import { renderText } from './knowledge/report/formats.ts';
+import type { Report } from './knowledge/report/report.ts';
+
+export interface Current {
+  readonly kb: KnowledgeBase;
+  readonly today: string;
+}
+
+const moduleName = 'virtual:wissensbasis';
+const resolvedName = `\0${moduleName}`;
+
+/**
+ * Pages are bundled apart from this process's modules but run in the same process: the global is the
+ * bridge over which they get the knowledge base that the check has already read.
+ */
+const bridge = Symbol.for('it-cluster.wissensbasis');
+
+/** Offers `virtual:wissensbasis` to pages and keeps stars inside German words of editors' pages. */
+export function contentPlugin(current: () => Current): Plugin {
+  (globalThis as Record<symbol, unknown>)[bridge] = current;
+  return {
+    name: 'wissensbasis',
+    enforce: 'pre',
+    resolveId: (id) => (id === moduleName ? resolvedName : undefined),
+    load: (id) =>
+      id === resolvedName
+        ? `export const wissen = () => globalThis[Symbol.for(${JSON.stringify(bridge.description)})]();`
+        : undefined,
+    transform: (code, id) =>
+      /[\\/]content[\\/]seiten[\\/][^\\/]+\.mdx$/.test(id)
+        ? { code: code.replace(/(?<=\p{L})\*(?=\p{L})/gu, '\\*'), map: null }
+        : undefined,
+  };
+}
+
+/** Reloads the page, or lays the first error over it. */
+export function showFindings(server: ViteDevServer, report: Report): void {
+  const hot = server.environments['client']?.hot;
+  const [first] = report.befunde.filter(({ schwere }) => schwere === 'fehler');
+  if (!first) {
+    hot?.send({ type: 'full-reload', path: '*' });
+    return;
+  }
+  hot?.send({
+    type: 'error',
+    err: {
+      message: renderText(report),
+      stack: '',
+      id: first.datei,
+      loc: { file: first.datei, line: first.von.zeile, column: first.von.spalte },
+    },
+  });
+}
