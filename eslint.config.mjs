@@ -12,7 +12,14 @@ import tseslint from 'typescript-eslint';
 const knowledge = ['src/schema', 'src/markdown', 'src/strings', 'src/knowledge'];
 const insights = [...knowledge, 'src/insights'];
 const outlets = ['src/search', 'src/publishing', 'src/documents'];
-const shown = ['src/schema', 'src/markdown', 'src/strings', 'src/insights', 'src/search/client'];
+const shown = [
+  'src/schema',
+  'src/markdown',
+  'src/strings',
+  'src/insights',
+  'src/search/client',
+  'src/publishing',
+];
 const view = [...shown, 'types:src/knowledge', 'src/client', 'src/styles'];
 const pure = ['node', 'astro'];
 const browser = ['node', 'yaml'];
@@ -35,6 +42,7 @@ const layers = {
   'src/layouts': { may: [...view, 'src/components'], without: browser },
   'src/pages': { may: [...view, 'src/components', 'src/layouts'], without: browser },
 
+  'src/env': { may: ['types:src/knowledge'] },
   'src/integration': { may: [...insights, ...outlets, 'src/client', 'src/styles'] },
   scripts: {
     may: [...insights, ...outlets, 'src/client', 'src/styles', 'src/integration', 'tests/support'],

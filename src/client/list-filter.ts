@@ -31,7 +31,11 @@ function start(list: HTMLUListElement, filter: HTMLElement): void {
 }
 
 /** Shows the matching cards, and at each value how many there would be. */
-async function apply(list: HTMLUListElement, links: readonly HTMLAnchorElement[], choice: Choice): Promise<void> {
+async function apply(
+  list: HTMLUListElement,
+  links: readonly HTMLAnchorElement[],
+  choice: Choice,
+): Promise<void> {
   await loadAllPages(list);
   const cards = [...list.querySelectorAll<HTMLElement>('.karte')];
   let count = 0;
@@ -57,7 +61,8 @@ async function apply(list: HTMLUListElement, links: readonly HTMLAnchorElement[]
 function announce(list: HTMLUListElement, count: number, total: number): void {
   const { textEins = '', textViele = '', textVon = '', leer = '' } = list.dataset;
   const all = total === 1 ? textEins : textViele.replace('{anzahl}', String(total));
-  const some = count === 0 ? leer : textVon.replace('{anzahl}', String(count)).replace('{gesamt}', String(total));
+  const some =
+    count === 0 ? leer : textVon.replace('{anzahl}', String(count)).replace('{gesamt}', String(total));
   document.querySelector('#anzahl')!.textContent = count === total ? all : some;
 }
 

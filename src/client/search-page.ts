@@ -20,7 +20,9 @@ function start(page: HTMLElement): void {
   const status = get<HTMLElement>('#trefferzahl');
   const texts = page.dataset;
   const emptyHint = status.textContent;
-  const names = [...filters.querySelectorAll<HTMLElement>('[data-filter]')].map((set) => set.dataset['filter'] ?? '');
+  const names = [...filters.querySelectorAll<HTMLElement>('[data-filter]')].map(
+    (set) => set.dataset['filter'] ?? '',
+  );
   let engine: Promise<Pagefind> | undefined;
   let current = 0;
   let remaining: readonly PagefindResult[] = [];
@@ -51,7 +53,9 @@ function start(page: HTMLElement): void {
   const showMore = async (run: number) => {
     const next = remaining.slice(0, pageSize);
     remaining = remaining.slice(pageSize);
-    const items = await Promise.all(next.map(async (result) => resultItem(await result.data(), texts['textFiktiv'] ?? '')));
+    const items = await Promise.all(
+      next.map(async (result) => resultItem(await result.data(), texts['textFiktiv'] ?? '')),
+    );
     if (run !== current) return;
     list.append(...items);
     more.hidden = remaining.length === 0;
@@ -86,7 +90,8 @@ function start(page: HTMLElement): void {
 
   const countText = (count: number, q: string): string => {
     if (count === 0) return texts['textNichts'] ?? '';
-    const hits = count === 1 ? (texts['textEins'] ?? '') : (texts['textViele'] ?? '').replace('{anzahl}', String(count));
+    const hits =
+      count === 1 ? (texts['textEins'] ?? '') : (texts['textViele'] ?? '').replace('{anzahl}', String(count));
     return q ? (texts['textFuer'] ?? '').replace('{treffer}', hits).replace('{anfrage}', q) : hits;
   };
 

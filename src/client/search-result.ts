@@ -13,8 +13,12 @@ export function resultItem({ url, meta, excerpt }: PagefindData, fictional: stri
 
   const facts = element('p', 'treffer__kopf');
   facts.append(element('span', 'karte__art', meta['art']), ' ');
-  if (meta['fiktiv'] === 'true') facts.append(element('span', 'abzeichen__marke abzeichen__marke--fiktiv', fictional), ' ');
-  facts.append(element('span', `abzeichen__marke abzeichen__marke--${meta['geltung'] ?? ''}`, meta['status']), ' ');
+  if (meta['fiktiv'] === 'true')
+    facts.append(element('span', 'abzeichen__marke abzeichen__marke--fiktiv', fictional), ' ');
+  facts.append(
+    element('span', `abzeichen__marke abzeichen__marke--${meta['geltung'] ?? ''}`, meta['status']),
+    ' ',
+  );
   if (meta['datum']) {
     const date = document.createElement('time');
     date.dateTime = meta['datum'];
@@ -24,7 +28,8 @@ export function resultItem({ url, meta, excerpt }: PagefindData, fictional: stri
   if (meta['fiktiv'] !== 'true') facts.append(' ', element('span', 'gedaempft', meta['belegart']));
 
   const text = element('p', 'treffer__text');
-  for (const part of excerptParts(excerpt)) text.append(part.marked ? element('mark', '', part.text) : part.text);
+  for (const part of excerptParts(excerpt))
+    text.append(part.marked ? element('mark', '', part.text) : part.text);
   item.append(heading, facts, text);
   return item;
 }

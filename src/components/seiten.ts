@@ -2,7 +2,9 @@
 import type { MDXInstance } from 'astro';
 import type { Seite } from '../schema/seite.ts';
 
-const modules = import.meta.glob<MDXInstance<Seite & Record<string, unknown>>>('@content/seiten/*.mdx', { eager: true });
+const modules = import.meta.glob<MDXInstance<Seite & Record<string, unknown>>>('@content/seiten/*.mdx', {
+  eager: true,
+});
 
 /** Order in the footer; other pages follow by title. */
 const order = ['ueber', 'lesen', 'barrierefreiheit', 'datenschutz', 'impressum'];

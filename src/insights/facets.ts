@@ -49,7 +49,12 @@ export function facetsOf(kb: KnowledgeBase, art: Art, eintraege: readonly Eintra
 }
 
 /** Counts the values of one facet over records of any kinds, most frequent first. */
-export function countFacet(kb: KnowledgeBase, feld: string, titel: string, eintraege: readonly Eintrag[]): Facette {
+export function countFacet(
+  kb: KnowledgeBase,
+  feld: string,
+  titel: string,
+  eintraege: readonly Eintrag[],
+): Facette {
   const counts = new Map<string, Facettenwert & { anzahl: number }>();
   for (const eintrag of eintraege) {
     for (const { wert, label } of facetValues(kb, eintrag, feld)) {
@@ -58,7 +63,9 @@ export function countFacet(kb: KnowledgeBase, feld: string, titel: string, eintr
       else counts.set(wert, { wert, label, anzahl: 1 });
     }
   }
-  const werte = [...counts.values()].sort((a, b) => b.anzahl - a.anzahl || a.label.localeCompare(b.label, 'de'));
+  const werte = [...counts.values()].sort(
+    (a, b) => b.anzahl - a.anzahl || a.label.localeCompare(b.label, 'de'),
+  );
   return { feld, titel, werte };
 }
 

@@ -23,7 +23,16 @@ export interface Feldanzeige {
 }
 
 /** Fields that the page shows elsewhere: head, tags, relations. */
-const head = new Set(['titel', 'kurzfassung', 'status', 'belegart', 'themen', 'traeger', 'traeger_anzeige', 'suchbegriffe']);
+const head = new Set([
+  'titel',
+  'kurzfassung',
+  'status',
+  'belegart',
+  'themen',
+  'traeger',
+  'traeger_anzeige',
+  'suchbegriffe',
+]);
 
 /** The fields that no part of the page shows by itself, with a value, in the order of the schema. */
 export function fieldValues(kb: KnowledgeBase, eintrag: Eintrag): Feldanzeige[] {
@@ -59,20 +68,24 @@ export function shownValues(
     return element ? value.flatMap((item) => shownValues(kb, element, angabenVon(element), item)) : [];
   }
   if (inner instanceof z.ZodObject) return [{ art: 'text', text: describeObject(kb, inner, value) }];
-  if (angaben.verweis) {
-    const ref = refOf({ pfad: [], titel: '', ziel: angaben.verweis }, String(value));
-    return [{ art: 'verweis', ref, text: kb.get(ref)?.daten.titel ?? ref }];
-  }
-  const text = String(value);
-  if (angaben.labels?.[text]) return [{ art: 'text', text: angaben.labels[text] }];
-  if (angaben.vokabular) return [{ art: 'text', text: kb.bezeichnung(angaben.vokabular, text) }];
   if (typeof value === 'number') {
     return [{ art: 'zahl', zahl: value, ...(angaben.einheit && { einheit: angaben.einheit }) }];
   }
   if (typeof value === 'boolean') return [{ art: 'text', text: value ? 'Ja' : 'Nein' }];
-  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return [{ art: 'datum', datum: text }];
-  if (/^https?:\/\//.test(text)) return [{ art: 'adresse', url: text }];
-  return [{ art: 'text', text: text === 'alle' ? 'Alle' : text === 'laufend' ? 'laufend' : text }];
+  return typeof value === 'string' ? [shownText(kb, angaben, value)] : [];
+}
+
+/** A text as readers see it: the title behind a reference, the label of a choice, a date, an address. */
+function shownText(kb: KnowledgeBase, angaben: Feldangaben, text: string): Anzeigewert {
+  if (angaben.verweis) {
+    const ref = refOf(angaben.verweis, text);
+    return { art: 'verweis', ref, text: kb.get(ref)?.daten.titel ?? ref };
+  }
+  const label = angaben.labels?.[text] ?? (angaben.vokabular && kb.bezeichnung(angaben.vokabular, text));
+  if (label !== undefined) return { art: 'text', text: label };
+  if (/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return { art: 'datum', datum: text };
+  if (/^https?:\/\//.test(text)) return { art: 'adresse', url: text };
+  return { art: 'text', text: text === 'alle' ? 'Alle' : text };
 }
 
 function elementOf(schema: z.ZodType): z.ZodType | undefined {

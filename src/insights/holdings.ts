@@ -17,11 +17,18 @@ export interface Defektrate {
 
 /** The defects of one row as a rate: defects / (units × years). */
 export function defectRate(stueck: number, anzahl: number, monate: number): Defektrate {
-  return { anzahl, stueck, monate, rate: anzahl / (stueck * (monate / 12)), kleineStichprobe: stueck < smallSample };
+  return {
+    anzahl,
+    stueck,
+    monate,
+    rate: anzahl / (stueck * (monate / 12)),
+    kleineStichprobe: stueck < smallSample,
+  };
 }
 
 /** All units over all rows. */
-export const totalUnits = (rows: readonly Bestand[]): number => rows.reduce((sum, { stueck }) => sum + stueck, 0);
+export const totalUnits = (rows: readonly Bestand[]): number =>
+  rows.reduce((sum, { stueck }) => sum + stueck, 0);
 
 /** How many authorities would buy again, by verdict. */
 export function verdicts(rows: readonly Bestand[]): ReadonlyMap<Bestand['wieder_kaufen'], number> {

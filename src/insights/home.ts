@@ -24,7 +24,14 @@ export interface Startseite {
 }
 
 /** Kinds that tell a buyer something, in the order in which they are read. */
-const buyersKinds: readonly Art[] = ['erfahrungen', 'empfehlungen', 'geraete', 'klauseln', 'grundlagen', 'fragen'];
+const buyersKinds: readonly Art[] = [
+  'erfahrungen',
+  'empfehlungen',
+  'geraete',
+  'klauseln',
+  'grundlagen',
+  'fragen',
+];
 
 export function startPage(kb: KnowledgeBase, today: string): Startseite {
   const next = kb
@@ -46,10 +53,15 @@ export function startPage(kb: KnowledgeBase, today: string): Startseite {
 
 /** Device classes about which something is known, richest first. */
 function deviceClasses(kb: KnowledgeBase): Klassenkachel[] {
-  const tiles = new Map<string, { label: string; anzahlen: { art: Art; anzahl: number; adresse: string }[] }>();
+  const tiles = new Map<
+    string,
+    { label: string; anzahlen: { art: Art; anzahl: number; adresse: string }[] }
+  >();
   for (const art of buyersKinds) {
     const feld = art === 'geraete' ? 'geraeteklasse' : 'geraeteklassen';
-    const shown = facetsOf(kb, art, kb.ofKind(art) as readonly Eintrag[]).find((facette) => facette.feld === feld);
+    const shown = facetsOf(kb, art, kb.ofKind(art) as readonly Eintrag[]).find(
+      (facette) => facette.feld === feld,
+    );
     for (const { wert, label, anzahl } of shown?.werte ?? []) {
       const tile = tiles.get(wert) ?? { label, anzahlen: [] };
       const adresse = listAddress({ art, filter: { feld, wert, titel: '', label } });
@@ -58,7 +70,11 @@ function deviceClasses(kb: KnowledgeBase): Klassenkachel[] {
     }
   }
   return [...tiles]
-    .map(([wert, tile]) => ({ wert, ...tile, gesamt: tile.anzahlen.reduce((sum, { anzahl }) => sum + anzahl, 0) }))
+    .map(([wert, tile]) => ({
+      wert,
+      ...tile,
+      gesamt: tile.anzahlen.reduce((sum, { anzahl }) => sum + anzahl, 0),
+    }))
     .sort((a, b) => b.gesamt - a.gesamt || a.label.localeCompare(b.label, 'de'));
 }
 
@@ -66,7 +82,15 @@ function deviceClasses(kb: KnowledgeBase): Klassenkachel[] {
 function newest(kb: KnowledgeBase, count: number): Eintrag[] {
   return kb.eintraege
     .filter(({ art }) => art !== 'themen' && art !== 'traeger')
-    .sort((a, b) => (a.daten.erstellt_am < b.daten.erstellt_am ? 1 : a.daten.erstellt_am > b.daten.erstellt_am ? -1 : a.ref < b.ref ? -1 : 1))
+    .sort((a, b) =>
+      a.daten.erstellt_am < b.daten.erstellt_am
+        ? 1
+        : a.daten.erstellt_am > b.daten.erstellt_am
+          ? -1
+          : a.ref < b.ref
+            ? -1
+            : 1,
+    )
     .slice(0, count);
 }
 

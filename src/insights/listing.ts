@@ -15,7 +15,12 @@ export interface Listenseite {
   readonly seiten: number;
   readonly facetten: readonly Facette[];
   /** The one filter that this page stands for, if it is not the whole list. */
-  readonly filter?: { readonly feld: string; readonly wert: string; readonly titel: string; readonly label: string };
+  readonly filter?: {
+    readonly feld: string;
+    readonly wert: string;
+    readonly titel: string;
+    readonly label: string;
+  };
 }
 
 /** The date that orders a record in lists. */
@@ -24,7 +29,8 @@ export function listDate({ art, daten }: Eintrag): string {
   return field ? String((daten as Record<string, unknown>)[field]) : daten.geprueft_am;
 }
 
-const hasEnded = ({ art, daten }: Eintrag): boolean => kindOf(art).lebenslauf[daten.status]?.geltung === 'beendet';
+const hasEnded = ({ art, daten }: Eintrag): boolean =>
+  kindOf(art).lebenslauf[daten.status]?.geltung === 'beendet';
 
 /** Records of a kind as a list shows them: what still counts first, newest first, then by title. */
 export function inListOrder(eintraege: readonly Eintrag[]): Eintrag[] {
@@ -48,7 +54,9 @@ export function filteredPages(kb: KnowledgeBase, art: Art): Listenseite[] {
   const facetten = facetsOf(kb, art, all);
   return facetten.flatMap(({ feld, titel, werte }) =>
     werte.flatMap(({ wert, label }) => {
-      const matching = all.filter((eintrag) => facetValues(kb, eintrag, feld).some((value) => value.wert === wert));
+      const matching = all.filter((eintrag) =>
+        facetValues(kb, eintrag, feld).some((value) => value.wert === wert),
+      );
       return paginate(art, matching, facetten, { feld, wert, titel, label });
     }),
   );

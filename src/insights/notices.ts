@@ -6,7 +6,8 @@ import { isOverdue, reviewDue } from './review.ts';
 import { isFictional, statusOf } from './trust.ts';
 
 export interface Notice {
-  readonly art: 'fiktiv' | 'abgeloest' | 'zurueckgezogen' | 'beendet' | 'entwurf' | 'frist' | 'ueberfaellig' | 'recht';
+  readonly art:
+    'fiktiv' | 'abgeloest' | 'zurueckgezogen' | 'beendet' | 'entwurf' | 'frist' | 'ueberfaellig' | 'recht';
   /** Tone of the box. */
   readonly ton: 'info' | 'warning' | 'danger';
   /** Facts to put into the sentence. */
@@ -35,14 +36,27 @@ export function noticesFor(kb: KnowledgeBase, eintrag: Eintrag, today: string): 
   }
   if (isFictional(eintrag)) notices.push({ art: 'fiktiv', ton: 'warning', text: kindOf(art).einzahl });
   if (daten.status === 'entwurf') notices.push({ art: 'entwurf', ton: 'info' });
-  if (eintrag.art === 'empfehlungen' && eintrag.daten.status === 'in_abstimmung' && eintrag.daten.rueckmeldung_bis) {
-    const datum = eintrag.daten.rueckmeldung_bis;
-    notices.push({ art: 'frist', ton: datum < today ? 'warning' : 'info', datum, text: datum < today ? 'abgelaufen' : '' });
+  const deadline = consultationEnd(eintrag);
+  if (deadline) {
+    const passed = deadline < today;
+    notices.push({
+      art: 'frist',
+      ton: passed ? 'warning' : 'info',
+      datum: deadline,
+      text: passed ? 'abgelaufen' : '',
+    });
   }
   const due = reviewDue(eintrag);
   if (due && isOverdue(eintrag, today)) notices.push({ art: 'ueberfaellig', ton: 'warning', datum: due });
-  if (eintrag.art === 'klauseln' || (eintrag.art === 'grundlagen' && legalAreas.has(eintrag.daten.rechtsraum))) {
+  if (
+    eintrag.art === 'klauseln' ||
+    (eintrag.art === 'grundlagen' && legalAreas.has(eintrag.daten.rechtsraum))
+  ) {
     notices.push({ art: 'recht', ton: 'info' });
   }
   return notices;
 }
+
+/** Last day on which comments are asked for. */
+const consultationEnd = ({ daten }: Eintrag): string | undefined =>
+  daten.status === 'in_abstimmung' && 'rueckmeldung_bis' in daten ? daten.rueckmeldung_bis : undefined;

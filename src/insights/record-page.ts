@@ -33,7 +33,7 @@ export function recordPage(kb: KnowledgeBase, eintrag: Eintrag, today: string): 
 /** Addresses of all records, and of those that have moved on to another name. */
 export const recordPaths = (kb: KnowledgeBase) => [
   ...kb.eintraege.map((eintrag) => ({
-    params: { art: eintrag.art as string, slug: eintrag.slug },
+    params: { art: eintrag.art, slug: eintrag.slug },
     props: { eintrag, umgezogen: false },
   })),
   ...kb.umleitungen.flatMap(({ von, nach }) => {

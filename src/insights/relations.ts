@@ -15,7 +15,11 @@ const shownElsewhere = new Set(['themen', 'traeger']);
 /** Where the record comes from: what it points to. */
 export function origins(kb: KnowledgeBase, ref: string): RelationGroup[] {
   const edges = kb.out(ref).filter((kante) => isVisible(kb, kante) && !isTag(kante));
-  return group(edges, ({ titel }) => titel, ({ nach }) => kb.get(nach));
+  return group(
+    edges,
+    ({ titel }) => titel,
+    ({ nach }) => kb.get(nach),
+  );
 }
 
 /** What follows from it: what points to it. On a topic's page, records are grouped by their kind. */

@@ -23,6 +23,7 @@ export function isOverdue(eintrag: Eintrag, today: string): boolean {
 function shorterInterval(eintrag: Eintrag): number | undefined {
   if (eintrag.art === 'foerderprogramme' && eintrag.daten.status === 'antragsphase') return 3;
   const legal = ['eu', 'bund', 'nrw', 'andere_laender'];
-  if (eintrag.art === 'grundlagen' && eintrag.daten.offene_fragen && legal.includes(eintrag.daten.rechtsraum)) return 6;
+  if (eintrag.art === 'grundlagen' && eintrag.daten.offene_fragen && legal.includes(eintrag.daten.rechtsraum))
+    return 6;
   return undefined;
 }

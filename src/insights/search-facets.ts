@@ -27,7 +27,8 @@ export function searchFilterValues(kb: KnowledgeBase, eintrag: Eintrag, name: st
 function sizesOf(kb: KnowledgeBase, eintrag: Eintrag): Facettenwert[] {
   if (eintrag.art === 'traeger') return facetValues(kb, eintrag, 'groessenklasse');
   const { daten } = eintrag;
-  if (contributorsOf(kb, eintrag).length === 0 || !('traeger' in daten) || daten.traeger_anzeige === 'anonym') return [];
+  if (contributorsOf(kb, eintrag).length === 0 || !('traeger' in daten) || daten.traeger_anzeige === 'anonym')
+    return [];
   const values = (daten.traeger ?? []).flatMap((slug) => {
     const traeger = getOfKind(kb, `traeger/${slug}`, 'traeger');
     return traeger ? facetValues(kb, traeger, 'groessenklasse') : [];

@@ -3,7 +3,7 @@
  */
 import type { Cluster } from '../schema/cluster.ts';
 import { istVonArt, type Eintrag, type EintragVon } from '../schema/eintrag.ts';
-import type { VokabularName } from '../schema/fields.ts';
+import type { VokabularName, Verweisziel } from '../schema/fields.ts';
 import { arten, type Art } from '../schema/kinds.ts';
 import { beziehungen, umsetzungsbeziehungen, type Beziehung } from '../schema/relations.ts';
 import type { Umleitung } from '../schema/umleitungen.ts';
@@ -33,16 +33,16 @@ export interface Umsetzung {
 
 export type Vokabulare = Readonly<Record<VokabularName, readonly Vokabel[]>>;
 
-/** What `link` needs: everything that was read and found valid. */
+/** What `link` needs: everything about records that was read and found valid. */
 export interface Bestandteile {
   readonly eintraege: readonly Eintrag[];
   readonly umsetzungen: readonly Umsetzung[];
   readonly vokabulare: Vokabulare;
   readonly umleitungen: readonly Umleitung[];
-  readonly cluster: Cluster;
 }
 
-export interface KnowledgeBase extends Bestandteile {
+/** Records with their links. Rules ask only this: they work even while `cluster.yaml` is faulty. */
+export interface Linked extends Bestandteile {
   /** The record behind `<kind>/<slug>`. */
   readonly get: (ref: string) => Eintrag | undefined;
   /** All records of a kind, ordered by reference. */
@@ -55,12 +55,16 @@ export interface KnowledgeBase extends Bestandteile {
   readonly bezeichnung: (vokabular: VokabularName, wert: string) => string;
 }
 
+export interface KnowledgeBase extends Linked {
+  readonly cluster: Cluster;
+}
+
 /** The full reference that a value of a relation stands for. */
-export const refOf = ({ ziel }: Beziehung, wert: string): string =>
+export const refOf = (ziel: Verweisziel, wert: string): string =>
   ziel.form === 'slug' ? `${ziel.arten[0]}/${wert}` : wert;
 
-/** Links validated records. Pure: the same parts give the same knowledge base. */
-export function link(parts: Bestandteile): KnowledgeBase {
+/** Links validated records. Pure: the same parts give the same result. */
+export function link(parts: Bestandteile): Linked {
   const eintraege = [...parts.eintraege].sort((a, b) => (a.ref < b.ref ? -1 : 1));
   const byRef = new Map(eintraege.map((eintrag) => [eintrag.ref, eintrag]));
   const byKind = new Map<Art, Eintrag[]>(arten.map((art) => [art, []]));
@@ -105,7 +109,7 @@ function edgesOf(von: string, data: unknown, relations: readonly Beziehung[]): K
   return relations.flatMap((beziehung) =>
     [...werteAn(data, beziehung.pfad)].map(({ wert, pfad }) => ({
       von,
-      nach: refOf(beziehung, String(wert)),
+      nach: refOf(beziehung.ziel, String(wert)),
       titel: beziehung.titel,
       umkehrung: beziehung.ziel.umkehrung,
       pfad,
@@ -120,7 +124,7 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 }
 
 /** The record behind `ref`, if it is of kind `art`. */
-export function getOfKind<A extends Art>(kb: KnowledgeBase, ref: string | undefined, art: A) {
+export function getOfKind<A extends Art>(kb: Linked, ref: string | undefined, art: A) {
   const eintrag = ref === undefined ? undefined : kb.get(ref);
   return eintrag && istVonArt(eintrag, art) ? eintrag : undefined;
 }

@@ -8,7 +8,13 @@ import { cluster as clusterSchema, type Cluster } from '../schema/cluster.ts';
 import type { Eintrag } from '../schema/eintrag.ts';
 import { vokabularNamen, type VokabularName } from '../schema/fields.ts';
 import { arten, kindOf } from '../schema/kinds.ts';
-import { beziehungen, umleitungsbeziehungen, umsetzungsbeziehungen, vokabelfelder, vokabelfelderIn } from '../schema/relations.ts';
+import {
+  beziehungen,
+  umleitungsbeziehungen,
+  umsetzungsbeziehungen,
+  vokabelfelder,
+  vokabelfelderIn,
+} from '../schema/relations.ts';
 import { seite as seiteSchema } from '../schema/seite.ts';
 import { umleitungsdatei, type Umleitung } from '../schema/umleitungen.ts';
 import { umsetzungsdatei } from '../schema/umsetzung.ts';
@@ -78,12 +84,15 @@ export async function loadKnowledge(root: string, today: string): Promise<Loaded
   const byRef = new Map(eintraege.map((eintrag) => [eintrag.ref, eintrag]));
   befunde.push(...checkBodies(inPlace, siteOf(files, images, known, byRef, cluster)));
 
-  const kb = cluster && link({ eintraege, umsetzungen, vokabulare, umleitungen, cluster });
-  if (kb) for (const rule of Object.values(knowledgeRules)) befunde.push(...rule(kb, today));
+  const linked = link({ eintraege, umsetzungen, vokabulare, umleitungen });
+  for (const rule of Object.values(knowledgeRules)) befunde.push(...rule(linked, today));
+  const kb = cluster && { ...linked, cluster };
   return { befunde, kb, texts, records: known.refs.size };
 }
 
-const schemas: Readonly<Record<Exclude<RawFile['place']['was'], 'eintrag'>, { schema: z.ZodType; name: string }>> = {
+const schemas: Readonly<
+  Record<Exclude<RawFile['place']['was'], 'eintrag'>, { schema: z.ZodType; name: string }>
+> = {
   umsetzung: { schema: umsetzungsdatei, name: 'Umsetzung' },
   vokabular: { schema: vokabulardatei, name: 'Vokabular' },
   seite: { schema: seiteSchema, name: 'Redaktionsseite' },
@@ -97,7 +106,9 @@ const misplacedRecord = ({ datei, place, data }: RawFile): Befund | undefined =>
 function validateFile({ datei, place, data }: RawFile): { value?: unknown; befunde: readonly Befund[] } {
   if (data === undefined) return { befunde: [] };
   const { schema, name } =
-    place.was === 'eintrag' ? { schema: kindOf(place.art).schema, name: kindOf(place.art).einzahl } : schemas[place.was];
+    place.was === 'eintrag'
+      ? { schema: kindOf(place.art).schema, name: kindOf(place.art).einzahl }
+      : schemas[place.was];
   const result = validate(datei, schema, data, name);
   return 'value' in result ? { value: result.value, befunde: [] } : result;
 }
@@ -129,7 +140,16 @@ const recordsOf = (valid: ReadonlyMap<RawFile, unknown>): Eintrag[] =>
   [...valid].flatMap(([{ place, datei, body }, daten]) =>
     place.was === 'eintrag'
       ? // The schema of its kind has just accepted `daten`.
-        [{ art: place.art, slug: place.slug, ref: `${place.art}/${place.slug}`, datei, daten, text: body } as Eintrag]
+        [
+          {
+            art: place.art,
+            slug: place.slug,
+            ref: `${place.art}/${place.slug}`,
+            datei,
+            daten,
+            text: body,
+          } as Eintrag,
+        ]
       : [],
   );
 
@@ -185,7 +205,9 @@ function siteOf(
 ): Site {
   const pages = files.flatMap(({ place }) => (place.was === 'seite' ? [`/${place.slug}/`] : []));
   const bodies = new Map(
-    files.flatMap(({ place, body }) => (place.was === 'eintrag' ? [[`${place.art}/${place.slug}`, body] as [string, string]] : [])),
+    files.flatMap(({ place, body }) =>
+      place.was === 'eintrag' ? [[`${place.art}/${place.slug}`, body] as [string, string]] : [],
+    ),
   );
   return {
     refs,

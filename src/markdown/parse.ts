@@ -15,15 +15,20 @@ export const features: Features = {
 export const parseMarkdown = (markdown: string): MdastNode =>
   markdownToMdast(protect(markdown), { features });
 
-/** Visits `node` and everything below it, parents first. */
+/** Visits `node` and everything below it, parents first. No recursion: texts can be nested thousands deep. */
 export function* walk(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  if ('children' in node) for (const child of node.children) yield* walk(child);
+  const waiting = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    if ('children' in next) for (const child of next.children.toReversed()) waiting.push(child);
+  }
 }
 
 /** The words of a node as a reader sees them. */
 export function textOf(node: MdastNode): string {
-  if (node.type === 'image') return unprotect(node.alt ?? '');
-  if ('value' in node) return unprotect(node.value);
-  return 'children' in node ? node.children.map((child) => textOf(child as MdastNode)).join('') : '';
+  const words = [...walk(node)].map((part) => {
+    if (part.type === 'image') return part.alt ?? '';
+    return 'value' in part ? part.value : '';
+  });
+  return unprotect(words.join(''));
 }

@@ -18,8 +18,10 @@ export interface Rendered {
 
 /** Elements that Markdown without HTML can make. Everything else is a fault of ours and ends the build. */
 const elements = new Set(
-  ('h2 h3 h4 h5 h6 p ul ol li a em strong del code pre blockquote table thead tbody tr th td hr br img ' +
-    'sup section input div').split(' '),
+  (
+    'h2 h3 h4 h5 h6 p ul ol li a em strong del code pre blockquote table thead tbody tr th td hr br img ' +
+    'sup section input div'
+  ).split(' '),
 );
 
 const directives = defineMdastPlugin({
@@ -27,7 +29,8 @@ const directives = defineMdastPlugin({
   containerDirective(node, ctx) {
     const { label } = direktiven[node.name as Direktive];
     const [first] = node.children;
-    const hasTitle = first?.type === 'paragraph' && first.data !== undefined && 'directiveLabel' in first.data;
+    const hasTitle =
+      first?.type === 'paragraph' && first.data !== undefined && 'directiveLabel' in first.data;
     const title = hasTitle ? ctx.textContent(first) : '';
     if (hasTitle) ctx.removeNode(first);
     ctx.prependChild(node, {

@@ -15,7 +15,9 @@ const address = (forge: Forge, path: string, datei: string): string =>
   forge.url.replace(/\/+$/, '') + path.replace('{zweig}', encodeURI(forge.zweig)) + encodeURI(datei);
 
 /** The page on which `datei` can be changed. */
-export const editAddress = (forge: Forge, datei: string): string => address(forge, paths[forge.art].edit, datei);
+export const editAddress = (forge: Forge, datei: string): string =>
+  address(forge, paths[forge.art].edit, datei);
 
 /** The page that lists the changes of `datei`. */
-export const historyAddress = (forge: Forge, datei: string): string => address(forge, paths[forge.art].history, datei);
+export const historyAddress = (forge: Forge, datei: string): string =>
+  address(forge, paths[forge.art].history, datei);

@@ -10,7 +10,11 @@ export type Stelle =
   /** The file as a whole. */
   | { readonly art: 'datei' }
   /** A field; `ziel` says whether its key or its value is meant. */
-  | { readonly art: 'feld'; readonly pfad: readonly (string | number)[]; readonly ziel: 'schluessel' | 'wert' }
+  | {
+      readonly art: 'feld';
+      readonly pfad: readonly (string | number)[];
+      readonly ziel: 'schluessel' | 'wert';
+    }
   /** A stretch of the file's text, as offsets in UTF-16 units. */
   | { readonly art: 'text'; readonly von: number; readonly bis: number };
 

@@ -56,7 +56,9 @@ export const beschluss = z.strictObject({
     })
     .optional()
     .meta({ title: 'Finanzielle Auswirkung' }),
-  ersetzt: liste(verweis(['beschluesse'], 'Abgelöst durch')).optional().meta({ title: 'Ersetzt' }),
+  ersetzt: liste(verweis(['beschluesse'], 'Abgelöst durch'))
+    .optional()
+    .meta({ title: 'Ersetzt' }),
   verweis: verweis(['grundsatzfragen'], 'Verwiesen durch').optional().meta({
     title: 'Verwiesene Grundsatzfrage',
     description: 'Pflicht bei der Wirkung verweis_arbeitskreis.',

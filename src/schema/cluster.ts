@@ -19,7 +19,10 @@ export const cluster = z.strictObject({
     description: 'true, solange Betreiber und Träger erfundene Beispiele sind.',
   }),
   beschreibung: absatz(60, 400).meta({ title: 'Worum es geht' }),
-  adresse: webadresse().meta({ title: 'Adresse der Seite', examples: ['https://wissen.modellkreis.example'] }),
+  adresse: webadresse().meta({
+    title: 'Adresse der Seite',
+    examples: ['https://wissen.modellkreis.example'],
+  }),
   forge: z
     .strictObject({
       art: auswahl({ github: 'GitHub', gitlab: 'GitLab', forgejo: 'Forgejo', gitea: 'Gitea' }).meta({
@@ -36,7 +39,9 @@ export const cluster = z.strictObject({
     })
     .meta({ title: 'Koordination' }),
   betreiber: stelle
-    .extend({ vertretung: text(3, 150).meta({ title: 'Vertreten durch', description: 'Amt, keine Person.' }) })
+    .extend({
+      vertretung: text(3, 150).meta({ title: 'Vertreten durch', description: 'Amt, keine Person.' }),
+    })
     .meta({ title: 'Betreiber' }),
   datenschutzbeauftragte: stelle.meta({ title: 'Datenschutzbeauftragte Stelle' }),
   datenschutzaufsicht: stelle.meta({ title: 'Aufsichtsbehörde für den Datenschutz' }),

@@ -14,7 +14,10 @@ interface Kopfgrenzen {
 }
 
 /** Title, short text, state and kind of evidence. Topics and authorities have shorter titles. */
-export const kopf = <L extends Lebenslauf>(lebenslauf: L, { titelMin = 10, titelMax = 110 }: Kopfgrenzen = {}) => ({
+export const kopf = <L extends Lebenslauf>(
+  lebenslauf: L,
+  { titelMin = 10, titelMax = 110 }: Kopfgrenzen = {},
+) => ({
   titel: text(titelMin, titelMax).meta({
     title: 'Titel',
     description: 'Worum es geht, so dass jemand den Eintrag in einer Liste wiederfindet.',
@@ -31,10 +34,12 @@ export const kopf = <L extends Lebenslauf>(lebenslauf: L, { titelMin = 10, titel
   belegart: auswahl({
     belegt: 'Belegt',
     eigene_erfahrung: 'Eigene Erfahrung',
+    redaktionell: 'Redaktionell',
     beispiel_fiktiv: 'Beispiel (fiktiv)',
   }).meta({
     title: 'Belegart',
-    description: 'Worauf sich der Eintrag stützt: öffentliche Quellen, eigene Erfahrung oder ein erfundenes Beispiel.',
+    description:
+      'Worauf sich der Eintrag stützt: öffentliche Quellen, eigene Erfahrung, Zusammenstellung durch das Cluster oder ein erfundenes Beispiel.',
   }),
 });
 
@@ -54,16 +59,20 @@ const schulformen = z.union([z.literal('alle'), liste(vokabel('schulformen'), 1,
 export const zuordnung = {
   themen,
   schulformen: schulformen.optional(),
-  orte: liste(vokabel('orte')).optional().meta({
-    title: 'Orte',
-    description: 'Räume und Orte, um die es geht.',
-    examples: [['klassenraum', 'sporthalle']],
-  }),
-  geraeteklassen: liste(vokabel('geraeteklassen')).optional().meta({
-    title: 'Geräteklassen',
-    description: 'Arten von Geräten, um die es geht.',
-    examples: [['interaktives_display']],
-  }),
+  orte: liste(vokabel('orte'))
+    .optional()
+    .meta({
+      title: 'Orte',
+      description: 'Räume und Orte, um die es geht.',
+      examples: [['klassenraum', 'sporthalle']],
+    }),
+  geraeteklassen: liste(vokabel('geraeteklassen'))
+    .optional()
+    .meta({
+      title: 'Geräteklassen',
+      description: 'Arten von Geräten, um die es geht.',
+      examples: [['interaktives_display']],
+    }),
 };
 
 /** As `zuordnung`, for kinds that must say which school types they speak of. */
@@ -89,16 +98,20 @@ export const traegerAnzeige = () =>
 export const pflege = {
   traeger: traeger.optional(),
   traeger_anzeige: traegerAnzeige().optional(),
-  suchbegriffe: liste(text(2, 60), 1, 40).optional().meta({
-    title: 'Suchbegriffe',
-    description: 'Weitere Wörter, die jemand eintippt: Synonyme, Abkürzungen, übliche Tippfehler.',
-    examples: [['Smartboard', 'IWB']],
-  }),
-  verwandt: liste(verweis([], 'Siehe auch'), 1, 20).optional().meta({
-    title: 'Siehe auch',
-    description: 'Andere Einträge, die dazu passen, ohne dass einer aus dem anderen folgt.',
-    examples: [['grundlagen/oekodesign-reparatur']],
-  }),
+  suchbegriffe: liste(text(2, 60), 1, 40)
+    .optional()
+    .meta({
+      title: 'Suchbegriffe',
+      description: 'Weitere Wörter, die jemand eintippt: Synonyme, Abkürzungen, übliche Tippfehler.',
+      examples: [['Smartboard', 'IWB']],
+    }),
+  verwandt: liste(verweis([], 'Siehe auch'), 1, 20)
+    .optional()
+    .meta({
+      title: 'Siehe auch',
+      description: 'Andere Einträge, die dazu passen, ohne dass einer aus dem anderen folgt.',
+      examples: [['grundlagen/oekodesign-reparatur']],
+    }),
   quellen: liste(quelle, 1, 40).optional().meta({
     title: 'Quellen',
     description: 'Woher die Aussagen stammen. Pflicht bei belegten Einträgen.',

@@ -5,12 +5,12 @@ import { absatz, auswahl, datum, euro, liste, monat, verweis, vokabel } from './
 import { vereinbarung } from './lifecycle.ts';
 
 /**
- * Words of obligation with the meaning that BSI IT-Grundschutz gives them
- * (MUSS: must be done; SOLLTE: normally done, exceptions need a reason; KANN: optional).
+ * Words of obligation. MUSS (must be done) and SOLLTE (normally done, exceptions need a reason) as
+ * BSI IT-Grundschutz uses them; KANN is left to the authority.
  */
 export const stufe = auswahl({ muss: 'MUSS', sollte: 'SOLLTE', kann: 'KANN' }).meta({
   title: 'Stufe',
-  description: 'MUSS, SOLLTE oder KANN im Sinn des BSI IT-Grundschutzes.',
+  description: 'MUSS und SOLLTE im Sinn des BSI IT-Grundschutzes; KANN ist freigestellt.',
 });
 
 /** Number of a requirement within its recommendation: a letter and a number. */
@@ -87,7 +87,8 @@ export const empfehlung = z.strictObject({
   kostenrahmen: kostenrahmen.optional().meta({ title: 'Kostenrahmen, netto' }),
   fuer_eltern: absatz(200, 900).optional().meta({
     title: 'Für Eltern erklärt',
-    description: 'In einfachen Worten: was der Standard für Kinder und Eltern bedeutet. Pflicht ab Beschluss.',
+    description:
+      'In einfachen Worten: was der Standard für Kinder und Eltern bedeutet. Pflicht ab Beschluss.',
     gezeigt: true,
   }),
   grundlage: liste(verweis(['erfahrungen', 'grundlagen', 'geraete'], 'Grundlage für'))
@@ -97,13 +98,17 @@ export const empfehlung = z.strictObject({
       description: 'Erfahrungen und Belege, auf die sich die Empfehlung stützt. Pflicht ab der Abstimmung.',
       examples: [['erfahrungen/2024-displays-ohne-ersatzteilzusage']],
     }),
-  haengt_ab_von: liste(verweis(['empfehlungen'], 'Voraussetzung für')).optional().meta({
-    title: 'Hängt ab von',
-  }),
-  ersetzt: liste(verweis(['empfehlungen'], 'Abgelöst durch')).optional().meta({
-    title: 'Ersetzt',
-    description: 'Ältere Fassungen, die diese ablöst.',
-  }),
+  haengt_ab_von: liste(verweis(['empfehlungen'], 'Voraussetzung für'))
+    .optional()
+    .meta({
+      title: 'Hängt ab von',
+    }),
+  ersetzt: liste(verweis(['empfehlungen'], 'Abgelöst durch'))
+    .optional()
+    .meta({
+      title: 'Ersetzt',
+      description: 'Ältere Fassungen, die diese ablöst.',
+    }),
   beschluss: verweis(['beschluesse'], 'Beschlossene Texte').optional().meta({
     title: 'Beschluss',
     description: 'Der Beschluss, mit dem die Empfehlung zum Standard wurde. Pflicht ab Beschluss.',

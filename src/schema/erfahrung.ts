@@ -1,16 +1,7 @@
 /** Erfahrung: what an authority did and what came of it. */
 import { z } from 'zod';
 import { kopf, pflegeMitTraeger, zuordnungMitSchulformen } from './common-fields.ts';
-import {
-  anzahl,
-  auswahl,
-  euroOderUnbekannt,
-  kurzverweis,
-  liste,
-  monat,
-  text,
-  verweis,
-} from './fields.ts';
+import { anzahl, auswahl, euroOderUnbekannt, kurzverweis, liste, monat, text, verweis } from './fields.ts';
 import { wissen } from './lifecycle.ts';
 
 const bestaetigung = z.strictObject({
@@ -73,26 +64,32 @@ export const erfahrung = z.strictObject({
     }),
   ).meta({ title: 'Auswirkung', description: 'Was die Sache bewirkt hat, im Guten wie im Schlechten.' }),
   ...zuordnungMitSchulformen,
-  geraete: liste(verweis(['geraete'], 'Erfahrungen mit diesem Gerät')).optional().meta({
-    title: 'Betroffene Geräte',
-    examples: [['geraete/musterboard-86']],
-  }),
+  geraete: liste(verweis(['geraete'], 'Erfahrungen mit diesem Gerät'))
+    .optional()
+    .meta({
+      title: 'Betroffene Geräte',
+      examples: [['geraete/musterboard-86']],
+    }),
   foerderprogramme: liste(verweis(['foerderprogramme'], 'Erfahrungen aus diesem Programm'))
     .optional()
     .meta({ title: 'Betroffene Förderprogramme' }),
-  klauseln: liste(verweis(['klauseln'], 'Erfahrungen mit dieser Klausel')).optional().meta({
-    title: 'Verwendete Klauseln',
-    description: 'Klauseln, die in diesem Fall im Vertrag standen.',
-  }),
+  klauseln: liste(verweis(['klauseln'], 'Erfahrungen mit dieser Klausel'))
+    .optional()
+    .meta({
+      title: 'Verwendete Klauseln',
+      description: 'Klauseln, die in diesem Fall im Vertrag standen.',
+    }),
   bestaetigungen: liste(bestaetigung).optional().meta({
     title: 'Bestätigungen anderer Träger',
     description: '„Bei uns auch“ oder „bei uns nicht“, mit einem Satz dazu.',
     gezeigt: true,
   }),
-  sitzung: verweis(['sitzungen'], 'In dieser Sitzung besprochen').optional().meta({
-    title: 'Besprochen in',
-    examples: ['sitzungen/2026-11'],
-  }),
+  sitzung: verweis(['sitzungen'], 'In dieser Sitzung besprochen')
+    .optional()
+    .meta({
+      title: 'Besprochen in',
+      examples: ['sitzungen/2026-11'],
+    }),
   ...pflegeMitTraeger,
 });
 
@@ -103,4 +100,3 @@ export const erfahrungAbschnitte = [
   'Ergebnis',
   'Was wir heute anders machen',
 ] as const;
-

@@ -102,4 +102,5 @@ export const kurzverweis = (art: string, umkehrung: string) =>
     .meta({ verweis: { arten: [art], form: 'slug', umkehrung } satisfies Verweisziel });
 
 /** A list without doubles; `min` 0 allows a list that is still empty. */
-export const liste = <T extends z.ZodType>(element: T, min = 1, max = 60) => z.array(element).min(min).max(max);
+export const liste = <T extends z.ZodType>(element: T, min = 1, max = 60) =>
+  z.array(element).min(min).max(max);

@@ -17,15 +17,21 @@ export const foerderprogramm = z.strictObject({
   rechtsgrundlage: z
     .strictObject({
       titel: text(5, 200).meta({ title: 'Titel' }),
-      fundstelle: text(3, 120).optional().meta({ title: 'Fundstelle', examples: ['BASS 11-02 Nr. 34'] }),
+      fundstelle: text(3, 120)
+        .optional()
+        .meta({ title: 'Fundstelle', examples: ['BASS 11-02 Nr. 34'] }),
       url: webadresse().meta({ title: 'Adresse' }),
     })
     .meta({ title: 'Rechtsgrundlage' }),
   foerdersatz_prozent: z.number().min(0).max(100).optional().meta({ title: 'Fördersatz', einheit: '%' }),
   hoechstbetrag_je_geraet_eur: euro().optional().meta({ title: 'Höchstbetrag je Gerät' }),
-  foerdergegenstaende: liste(text(3, 250)).meta({ title: 'Gefördert', gezeigt: true }),
+  foerdergegenstaende: liste(text(3, 250), 0).meta({
+    title: 'Gefördert',
+    description: 'Leere Liste [], solange nichts feststeht.',
+    gezeigt: true,
+  }),
   nicht_foerderfaehig: liste(text(3, 250), 0).meta({ title: 'Nicht gefördert', gezeigt: true }),
-  antragsberechtigt: liste(text(3, 150)).meta({ title: 'Antragsberechtigt' }),
+  antragsberechtigt: liste(text(3, 150), 0).meta({ title: 'Antragsberechtigt' }),
   bewilligungsstelle: text(3, 150).optional().meta({ title: 'Bewilligungsstelle' }),
   antragsfrist: datum().optional().meta({ title: 'Antragsfrist' }),
   durchfuehrung_bis: datum().optional().meta({ title: 'Durchführung bis' }),

@@ -129,7 +129,9 @@ export const geraet = z.strictObject({
   ...kopf(lebenslauf),
   hersteller: text(2, 80).meta({ title: 'Hersteller' }),
   modell: text(1, 80).meta({ title: 'Modell' }),
-  modellnummer: text(1, 60).optional().meta({ title: 'Modellnummer', examples: ['MB-86-T2'] }),
+  modellnummer: text(1, 60)
+    .optional()
+    .meta({ title: 'Modellnummer', examples: ['MB-86-T2'] }),
   geraeteklasse: vokabel('geraeteklassen').meta({
     title: 'Geräteklasse',
     examples: ['interaktives_display'],
@@ -151,7 +153,9 @@ export const geraet = z.strictObject({
     firmware: 'Firmware des Herstellers',
     keins: 'Keines',
   }).meta({ title: 'Betriebssystem' }),
-  os_maximal: text(2, 60).optional().meta({ title: 'Letzte Version', examples: ['iPadOS 26'] }),
+  os_maximal: text(2, 60)
+    .optional()
+    .meta({ title: 'Letzte Version', examples: ['iPadOS 26'] }),
   funktionsupdates_bis: datumOderUnbekannt().meta({
     title: 'Neue Versionen bis',
     description: 'Bis wann neue Versionen des Betriebssystems kommen; nicht dasselbe wie Sicherheitsupdates.',
@@ -213,8 +217,12 @@ export const geraet = z.strictObject({
   )
     .optional()
     .meta({ title: 'Nötiges Zubehör' }),
-  alternativen: liste(verweis(['geraete'], 'Alternative zu')).optional().meta({ title: 'Alternativen' }),
-  nachfolger: liste(verweis(['geraete'], 'Nachfolger von')).optional().meta({ title: 'Nachfolger' }),
+  alternativen: liste(verweis(['geraete'], 'Alternative zu'))
+    .optional()
+    .meta({ title: 'Alternativen' }),
+  nachfolger: liste(verweis(['geraete'], 'Nachfolger von'))
+    .optional()
+    .meta({ title: 'Nachfolger' }),
   ...zuordnungOhneKlassen,
   ...pflege,
 });

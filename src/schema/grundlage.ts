@@ -6,7 +6,11 @@ import { wissen } from './lifecycle.ts';
 
 const kernaussage = z.strictObject({
   text: absatz(15, 500).meta({ title: 'Aussage' }),
-  quelle: z.int().min(1).max(99).meta({ title: 'Quelle Nr.', description: 'Nummer aus der Liste der Quellen.' }),
+  quelle: z
+    .int()
+    .min(1)
+    .max(99)
+    .meta({ title: 'Quelle Nr.', description: 'Nummer aus der Liste der Quellen.' }),
   sicherheit: auswahl({ A: 'Amtliche oder Primärquelle', B: 'Sekundärquelle' }).meta({
     title: 'Sicherheit',
     description: 'Was nur auf schwachen Quellen beruht, gehört unter offene_fragen.',

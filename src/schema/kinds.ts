@@ -108,7 +108,7 @@ export const kinds = {
     kernfeld: 'frage',
   },
   fragen: {
-    einzahl: 'Offene Frage',
+    einzahl: 'Frage',
     mehrzahl: 'Fragen',
     beschreibung: 'Was Mitglieder wissen wollen; daraus entsteht die nächste Tagesordnung.',
     schema: frage,

@@ -9,10 +9,17 @@ const platzhalter = z.strictObject({
   name: z
     .string()
     .regex(/^[a-z][a-z0-9_]{1,39}$/)
-    .meta({ title: 'Name', description: 'Steht im Text in doppelten geschweiften Klammern.', examples: ['jahre'] }),
+    .meta({
+      title: 'Name',
+      description: 'Steht im Text in doppelten geschweiften Klammern.',
+      examples: ['jahre'],
+    }),
   bedeutung: text(5, 200).meta({ title: 'Bedeutung' }),
   typ: auswahl({ text: 'Text', zahl: 'Zahl', datum: 'Datum', auswahl: 'Auswahl' }).meta({ title: 'Typ' }),
-  vorgabe: z.union([z.number(), z.string().min(1).max(200)]).optional().meta({ title: 'Vorgabe' }),
+  vorgabe: z
+    .union([z.number(), z.string().min(1).max(200)])
+    .optional()
+    .meta({ title: 'Vorgabe' }),
   min: z.number().optional().meta({ title: 'Mindestens' }),
   max: z.number().optional().meta({ title: 'Höchstens' }),
   auswahl: liste(text(1, 120), 2, 20).optional().meta({ title: 'Auswahl' }),
@@ -72,6 +79,11 @@ export const klausel = z.strictObject({
     description: 'Welcher Schaden mit dieser Klausel ausbleibt.',
     gezeigt: true,
   }),
+  rueckmeldung_bis: datum().optional().meta({
+    title: 'Rückmeldung bis',
+    description: 'Frist der Abstimmung. Pflicht beim Status in_abstimmung.',
+  }),
+  gueltig_ab: datum().optional().meta({ title: 'Gültig ab', description: 'Pflicht ab Beschluss.' }),
   platzhalter: liste(platzhalter).optional().meta({
     title: 'Platzhalter',
     description: 'Jeder {{name}} im Text braucht hier eine Zeile, und umgekehrt.',
@@ -92,24 +104,31 @@ export const klausel = z.strictObject({
   )
     .optional()
     .meta({ title: 'Messgrößen' }),
-  erfordert: liste(verweis(['klauseln'], 'Erforderlich für')).optional().meta({ title: 'Erfordert' }),
-  schliesst_aus: liste(verweis(['klauseln'], 'Schließt sich aus mit')).optional().meta({
-    title: 'Schließt aus',
-  }),
+  erfordert: liste(verweis(['klauseln'], 'Erforderlich für'))
+    .optional()
+    .meta({ title: 'Erfordert' }),
+  schliesst_aus: liste(verweis(['klauseln'], 'Schließt sich aus mit'))
+    .optional()
+    .meta({
+      title: 'Schließt aus',
+    }),
   setzt_um: liste(
     z.strictObject({
       empfehlung: verweis(['empfehlungen'], 'Dazu gibt es Klauseln').meta({ title: 'Empfehlung' }),
-      anforderung: anforderungsNr().optional().meta({
-        title: 'Anforderung',
-        description: 'Nummer der Anforderung; ohne sie gilt die ganze Empfehlung.',
-        examples: ['A1'],
-      }),
+      anforderung: anforderungsNr()
+        .optional()
+        .meta({
+          title: 'Anforderung',
+          description: 'Nummer der Anforderung; ohne sie gilt die ganze Empfehlung.',
+          examples: ['A1'],
+        }),
     }),
   )
     .optional()
     .meta({
       title: 'Setzt um',
-      description: 'Welche Anforderungen die Klausel in einen Vertrag bringt. Ab Beschluss Pflicht, außer bei eigenstaendig: true.',
+      description:
+        'Welche Anforderungen die Klausel in einen Vertrag bringt. Ab Beschluss Pflicht, außer bei eigenstaendig: true.',
     }),
   eigenstaendig: z.boolean().optional().meta({
     title: 'Eigenständig',
@@ -136,7 +155,9 @@ export const klausel = z.strictObject({
       datum: datum().optional().meta({ title: 'Datum' }),
     })
     .meta({ title: 'Rechtsprüfung', gezeigt: true }),
-  ersetzt: liste(verweis(['klauseln'], 'Abgelöst durch')).optional().meta({ title: 'Ersetzt' }),
+  ersetzt: liste(verweis(['klauseln'], 'Abgelöst durch'))
+    .optional()
+    .meta({ title: 'Ersetzt' }),
   beschluss: verweis(['beschluesse'], 'Beschlossene Texte').optional().meta({
     title: 'Beschluss',
     description: 'Pflicht ab Beschluss.',

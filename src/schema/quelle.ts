@@ -20,6 +20,7 @@ export const quelle = z
       erlass: 'Erlass',
       richtlinie: 'Richtlinie',
       behoerde: 'Behörde',
+      hochschule: 'Hochschule',
       hersteller: 'Hersteller',
       norm: 'Norm',
       presse: 'Presse',
@@ -29,6 +30,7 @@ export const quelle = z
       urteil: 'Urteil',
       vergabe: 'Vergabeunterlage',
       eigene_erhebung: 'Eigene Erhebung',
+      sonstige: 'Sonstige',
     }).meta({ title: 'Art der Quelle' }),
     stand: datum()
       .optional()
@@ -41,9 +43,10 @@ export const quelle = z
       title: 'Primärquelle',
       description: 'true, wenn die Quelle die Regel oder Angabe selbst setzt (Gesetz, Behörde, Hersteller).',
     }),
-    zitat: text(3, 400)
-      .optional()
-      .meta({ title: 'Zitat', description: 'Kurzes wörtliches Zitat, nur wenn es auf den Wortlaut ankommt.' }),
+    zitat: text(3, 400).optional().meta({
+      title: 'Zitat',
+      description: 'Kurzes wörtliches Zitat, nur wenn es auf den Wortlaut ankommt.',
+    }),
   })
   .meta({ title: 'Quelle' });
 

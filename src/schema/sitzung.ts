@@ -21,7 +21,9 @@ export const sitzung = z.strictObject({
     description: 'Ohne Angabe zwei Stunden nach dem Beginn.',
   }),
   format: auswahl({ praesenz: 'In Präsenz', online: 'Online', hybrid: 'Hybrid' }).meta({ title: 'Format' }),
-  ort_text: text(3, 150).optional().meta({ title: 'Ort', description: 'Gebäude oder Raum, keine Zugangsdaten.' }),
+  ort_text: text(3, 150)
+    .optional()
+    .meta({ title: 'Ort', description: 'Gebäude oder Raum, keine Zugangsdaten.' }),
   teilnehmende_traeger: anzahl(500).optional().meta({
     title: 'Teilnehmende Träger',
     description: 'Nur die Zahl, keine Namen.',

@@ -18,6 +18,8 @@ export const thema = z.strictObject({
     examples: [['Beamer', 'Smartboard']],
   }),
   fragen: liste(text(10, 200)).optional().meta({ title: 'Typische Fragen', gezeigt: true }),
-  ansprech_rolle: text(3, 80).optional().meta({ title: 'Ansprechbar', description: 'Eine Rolle, keine Person.' }),
+  ansprech_rolle: text(3, 80)
+    .optional()
+    .meta({ title: 'Ansprechbar', description: 'Eine Rolle, keine Person.' }),
   ...pflege,
 });

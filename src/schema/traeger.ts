@@ -30,10 +30,13 @@ export const traeger = z.strictObject({
   }).meta({ title: 'Größe', description: 'In Anführungszeichen schreiben.', examples: ["'6-15'"] }),
   schulformen: liste(vokabel('schulformen'), 1, 12).meta({ title: 'Schulformen' }),
   fiktiv: z.boolean().meta({ title: 'Erfunden', description: 'true für erfundene Träger in Beispielen.' }),
-  kontakt_rolle: z.email().optional().meta({
-    title: 'Rollenpostfach',
-    description: 'Gemeinsames Postfach, keine Adresse einer Person.',
-    examples: ['schul-it@beispielstadt.example'],
-  }),
+  kontakt_rolle: z
+    .email()
+    .optional()
+    .meta({
+      title: 'Rollenpostfach',
+      description: 'Gemeinsames Postfach, keine Adresse einer Person.',
+      examples: ['schul-it@beispielstadt.example'],
+    }),
   ...pflegeOhneTraeger,
 });

@@ -6,7 +6,10 @@ const vokabeleintrag = z.strictObject({
   wert: z
     .string()
     .regex(/^[a-z][a-z0-9_]{1,59}$/)
-    .meta({ title: 'Wert', description: 'So steht es in den Einträgen: klein, ohne Umlaute, mit Unterstrich.' }),
+    .meta({
+      title: 'Wert',
+      description: 'So steht es in den Einträgen: klein, ohne Umlaute, mit Unterstrich.',
+    }),
   bezeichnung: text(2, 80).meta({ title: 'Bezeichnung' }),
   mehrzahl: text(2, 80).optional().meta({ title: 'Mehrzahl' }),
   beschreibung: absatz(10, 400).optional().meta({ title: 'Beschreibung' }),

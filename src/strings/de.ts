@@ -15,9 +15,9 @@ export const texte = {
   'suche.knopf': 'Suchen',
   'suche.titel': 'Suche',
   'suche.beispiel': 'zum Beispiel: Ersatzteile interaktives Display',
-  'suche.ohne_skript':
-    'Die Suche braucht JavaScript. Ohne JavaScript finden Sie alles über die Listen:',
-  'suche.nicht_erreichbar': 'Der Suchindex ist gerade nicht zu erreichen. Über die Listen finden Sie alles auch so:',
+  'suche.ohne_skript': 'Die Suche braucht JavaScript. Ohne JavaScript finden Sie alles über die Listen:',
+  'suche.nicht_erreichbar':
+    'Der Suchindex ist gerade nicht zu erreichen. Über die Listen finden Sie alles auch so:',
   'suche.laedt': 'Suche läuft …',
   'suche.filter': 'Ergebnisse eingrenzen',
   'suche.filter_loeschen': 'Alle Filter entfernen',
@@ -27,7 +27,8 @@ export const texte = {
   'suche.mehr': 'Weitere Treffer zeigen',
   'suche.start_hinweis': 'Geben Sie oben ein Wort ein, oder grenzen Sie über die Filter ein.',
   'suche.nichts': 'Dazu steht nichts in der Wissensbasis.',
-  'suche.nichts_tipp': 'Versuchen Sie ein anderes oder ein kürzeres Wort, oder entfernen Sie Filter. Oder sehen Sie hier nach:',
+  'suche.nichts_tipp':
+    'Versuchen Sie ein anderes oder ein kürzeres Wort, oder entfernen Sie Filter. Oder sehen Sie hier nach:',
   'suche.ein_treffer': '1 Treffer',
   'suche.treffer': '{anzahl} Treffer',
   'suche.treffer_fuer': '{treffer} für „{anfrage}“',
@@ -68,7 +69,8 @@ export const texte = {
   'eintrag.abgerufen': 'abgerufen am {datum}',
   'eintrag.aenderungen': 'Änderungen',
   'eintrag.korrektur': 'Stimmt etwas nicht?',
-  'eintrag.korrektur_text': 'Jeder Eintrag ist eine Textdatei. Sie können sie ansehen, ändern oder der Koordination schreiben.',
+  'eintrag.korrektur_text':
+    'Jeder Eintrag ist eine Textdatei. Sie können sie ansehen, ändern oder der Koordination schreiben.',
   'eintrag.bearbeiten': 'Diesen Eintrag bearbeiten',
   'eintrag.verlauf': 'Änderungsverlauf ansehen',
   'eintrag.melden': 'Der Koordination schreiben',
@@ -85,7 +87,8 @@ export const texte = {
   'hinweis.entwurf': 'Entwurf. Der Inhalt ist noch nicht abgestimmt.',
   'hinweis.frist': 'In Abstimmung. Rückmeldungen sind möglich bis {datum}.',
   'hinweis.frist_abgelaufen': 'Die Frist für Rückmeldungen ist am {datum} abgelaufen.',
-  'hinweis.ueberfaellig': 'Die Überprüfung war am {datum} fällig. Prüfen Sie die Angaben, bevor Sie sich darauf verlassen.',
+  'hinweis.ueberfaellig':
+    'Die Überprüfung war am {datum} fällig. Prüfen Sie die Angaben, bevor Sie sich darauf verlassen.',
   'hinweis.recht': 'Keine Rechtsberatung. Prüfen Sie den Einzelfall mit der zuständigen Stelle.',
 
   'erfahrung.lehre': 'Die Lehre',
@@ -96,6 +99,10 @@ export const texte = {
   'empfehlung.umsetzung': 'Wer den Standard umsetzt',
   'empfehlung.neu_bewerten': 'neu bewerten',
   'empfehlung.ganzer_standard': 'gesamter Standard',
+  'umsetzung.traeger': 'Träger',
+  'umsetzung.anforderung': 'Anforderung',
+  'umsetzung.stand': 'Stand',
+  'umsetzung.begruendung': 'Begründung',
   'geraet.bestaende': 'Bestände und Defekte',
   'geraet.gesamt': '{stueck} Stück bei {traeger}',
   'geraet.rate': '{anzahl} von {stueck} in {monate} Monaten, das sind {rate} im Jahr',
@@ -112,7 +119,8 @@ export const texte = {
   'beschluss.wortlaut': 'Wortlaut',
   'beschluss.auftraege': 'Aufträge',
   'beschluss.erledigt': 'erledigt am {datum}',
-  'beschluss.keine_bindung': 'Das Cluster kann keinen Träger und keinen Haushalt binden; über die Umsetzung entscheidet jeder Träger selbst.',
+  'beschluss.keine_bindung':
+    'Das Cluster kann keinen Träger und keinen Haushalt binden; über die Umsetzung entscheidet jeder Träger selbst.',
   'sitzung.tagesordnung': 'Tagesordnung',
   'sitzung.minuten': '{minuten} Minuten',
   'grundsatzfrage.frage': 'Die Frage',
@@ -133,7 +141,8 @@ export const texte = {
 
   'start.titel': 'Was muss ich wissen, bevor ich kaufe?',
   'start.vor_dem_kauf': 'Vor dem Kauf: nach Geräten',
-  'start.vor_dem_kauf_text': 'Was andere erlebt haben, worauf man sich geeinigt hat und was in den Vertrag gehört.',
+  'start.vor_dem_kauf_text':
+    'Was andere erlebt haben, worauf man sich geeinigt hat und was in den Vertrag gehört.',
   'start.standards': 'Worauf wir uns geeinigt haben',
   'start.standards_alle': 'Alle Empfehlungen und Standards',
   'start.neu': 'Neu in der Wissensbasis',
@@ -146,7 +155,8 @@ export const texte = {
   'start.themen': 'Nach Themen',
 
   '404.titel': 'Diese Seite gibt es nicht',
-  '404.text': 'Vielleicht wurde der Eintrag umbenannt, oder in der Adresse ist ein Tippfehler. Versuchen Sie die Suche:',
+  '404.text':
+    'Vielleicht wurde der Eintrag umbenannt, oder in der Adresse ist ein Tippfehler. Versuchen Sie die Suche:',
   'umleitung.titel': 'Der Eintrag ist umgezogen',
   'umleitung.text': 'Er steht jetzt hier:',
 } as const;

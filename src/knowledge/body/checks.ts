@@ -23,7 +23,9 @@ const recordChecks: readonly BodyCheck[] = [
 const pageChecks: readonly BodyCheck[] = [checkMdx, checkHtml, checkLinks, checkImages, checkHeadings];
 
 /** All findings about the text of a record. */
-export const checkBody = (body: Body, site: Site): Befund[] => recordChecks.flatMap((check) => check(body, site));
+export const checkBody = (body: Body, site: Site): Befund[] =>
+  recordChecks.flatMap((check) => check(body, site));
 
 /** All findings about the text of an editors' page. */
-export const checkPage = (body: Body, site: Site): Befund[] => pageChecks.flatMap((check) => check(body, site));
+export const checkPage = (body: Body, site: Site): Befund[] =>
+  pageChecks.flatMap((check) => check(body, site));

@@ -49,5 +49,10 @@ export function placeOfNode(body: Body, node: MdastNode): Stelle {
 }
 
 /** A finding about one node. */
-export const nodeFinding = (rule: RuleName, body: Body, node: MdastNode, satz: string, abhilfe: string): Befund =>
-  finding(rule, body.datei, placeOfNode(body, node), { satz, abhilfe });
+export const nodeFinding = (
+  rule: RuleName,
+  body: Body,
+  node: MdastNode,
+  satz: string,
+  abhilfe: string,
+): Befund => finding(rule, body.datei, placeOfNode(body, node), { satz, abhilfe });

@@ -34,7 +34,13 @@ export const checkDirectives: BodyCheck = (body) =>
       }
       if (Object.keys(node.attributes ?? {}).length > 0) {
         return [
-          nodeFinding('text-direktive', body, node, 'Kästen haben keine Angaben in geschweiften Klammern.', 'Löschen Sie die geschweiften Klammern.'),
+          nodeFinding(
+            'text-direktive',
+            body,
+            node,
+            'Kästen haben keine Angaben in geschweiften Klammern.',
+            'Löschen Sie die geschweiften Klammern.',
+          ),
         ];
       }
       return isClosed(body, node.position?.end.offset) ? [] : [unclosed(body, node)];
@@ -42,7 +48,13 @@ export const checkDirectives: BodyCheck = (body) =>
     // Without an empty line before it, a table swallows the closing line as one more row.
     if ((node.type === 'tableCell' || node.type === 'paragraph') && /^:{3,}$/.test(textOf(node).trim())) {
       return [
-        nodeFinding('text-direktive', body, node, 'Die Zeile ::: schließt hier keinen Kasten.', 'Lassen Sie davor eine Zeile leer, oder löschen Sie sie.'),
+        nodeFinding(
+          'text-direktive',
+          body,
+          node,
+          'Die Zeile ::: schließt hier keinen Kasten.',
+          'Lassen Sie davor eine Zeile leer, oder löschen Sie sie.',
+        ),
       ];
     }
     return [];
@@ -52,4 +64,10 @@ const isClosed = (body: Body, end: number | undefined): boolean =>
   /(?:^|\n)[ \t]*:{3,}[ \t]*\r?\n?$/.test(body.text.slice(0, end));
 
 const unclosed = (body: Body, node: Parameters<typeof nodeFinding>[2]) =>
-  nodeFinding('text-direktive', body, node, 'Der Kasten wird nicht geschlossen.', 'Setzen Sie nach seinem Text eine Zeile mit drei Doppelpunkten.');
+  nodeFinding(
+    'text-direktive',
+    body,
+    node,
+    'Der Kasten wird nicht geschlossen.',
+    'Setzen Sie nach seinem Text eine Zeile mit drei Doppelpunkten.',
+  );

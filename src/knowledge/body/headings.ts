@@ -10,7 +10,15 @@ export const checkHeadings: BodyCheck = (body) => {
     level = node.depth;
     const marks = '#'.repeat(Math.max(2, Math.min(before + 1, node.depth)));
     if (textOf(node).trim() === '') {
-      return [nodeFinding('text-ueberschrift', body, node, 'Die Überschrift ist leer.', 'Ergänzen oder löschen Sie sie.')];
+      return [
+        nodeFinding(
+          'text-ueberschrift',
+          body,
+          node,
+          'Die Überschrift ist leer.',
+          'Ergänzen oder löschen Sie sie.',
+        ),
+      ];
     }
     if (node.depth === 1) {
       level = 2;

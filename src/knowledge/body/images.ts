@@ -7,7 +7,13 @@ export const checkImages: BodyCheck = (body, site) =>
   body.nodes.flatMap((node) => {
     if (node.type === 'imageReference') {
       return [
-        nodeFinding('text-bild', body, node, 'Das Bild nennt seine Adresse an anderer Stelle.', 'Schreiben Sie ![Beschreibung](/bilder/name.png).'),
+        nodeFinding(
+          'text-bild',
+          body,
+          node,
+          'Das Bild nennt seine Adresse an anderer Stelle.',
+          'Schreiben Sie ![Beschreibung](/bilder/name.png).',
+        ),
       ];
     }
     if (node.type !== 'image') return [];
@@ -16,7 +22,10 @@ export const checkImages: BodyCheck = (body, site) =>
     const found = [];
     if (!site.images.has(url)) {
       const external = /^(?:[a-z]+:)?\/\//i.test(url);
-      const meant = nearest(url.split('/').at(-1) ?? url, [...site.images].map((image) => image.split('/').at(-1) ?? image));
+      const meant = nearest(
+        url.split('/').at(-1) ?? url,
+        [...site.images].map((image) => image.split('/').at(-1) ?? image),
+      );
       found.push(
         nodeFinding(
           'text-bild',
@@ -29,7 +38,11 @@ export const checkImages: BodyCheck = (body, site) =>
         ),
       );
     }
-    const fileName = url.split('/').at(-1)?.replace(/\.\w+$/, '') ?? '';
+    const fileName =
+      url
+        .split('/')
+        .at(-1)
+        ?.replace(/\.\w+$/, '') ?? '';
     if (alt === '' || alt.toLowerCase() === fileName.toLowerCase() || /\.(?:png|jpe?g|webp)$/i.test(alt)) {
       found.push(
         nodeFinding(

@@ -17,7 +17,8 @@ export const checkLinks: BodyCheck = (body, site) =>
 
 function addressFault(body: Body, site: Site, node: MdastNode, url: string): Befund | undefined {
   const report = (satz: string, abhilfe: string) => nodeFinding('text-link', body, node, satz, abhilfe);
-  if (url === '') return report('Der Link hat keine Adresse.', 'Ergänzen Sie die Adresse in den runden Klammern.');
+  if (url === '')
+    return report('Der Link hat keine Adresse.', 'Ergänzen Sie die Adresse in den runden Klammern.');
   if (site.origin && url.startsWith(site.origin)) {
     const path = url.slice(site.origin.length) || '/';
     return report('Der Link nennt die eigene Seite mit voller Adresse.', `Schreiben Sie nur ${path}.`);
@@ -35,7 +36,9 @@ function addressFault(body: Body, site: Site, node: MdastNode, url: string): Bef
       'Möglich sind https://…, mailto:…, tel:… und Adressen dieser Seite wie /grundlagen/zweckbindung/.',
     );
   }
-  return url.startsWith('#') ? anchorFault(body, site, node, body.ref, url.slice(1)) : pageFault(body, site, node, url);
+  return url.startsWith('#')
+    ? anchorFault(body, site, node, body.ref, url.slice(1))
+    : pageFault(body, site, node, url);
 }
 
 function pageFault(body: Body, site: Site, node: MdastNode, url: string): Befund | undefined {

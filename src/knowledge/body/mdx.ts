@@ -17,11 +17,23 @@ export function parseMdx({ datei, text, start }: Parts): readonly MdastNode[] | 
   } catch (error) {
     const place = /(\d+):(\d+)/.exec(String(error));
     const line = Number(place?.[1] ?? 1);
-    const at = start + text.split('\n').slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
-    return finding('seite-baustein', datei, { art: 'text', von: at, bis: at + 1 }, {
-      satz: 'Die Seite lässt sich ab hier nicht lesen: Ein Baustein ist nicht geschlossen oder eine Klammer steht allein.',
-      abhilfe: 'Schließen Sie jeden Baustein (<Hinweis> … </Hinweis> oder <Betreiber />) und setzen Sie vor { und < ein \\.',
-    });
+    const at =
+      start +
+      text
+        .split('\n')
+        .slice(0, line - 1)
+        .join('\n').length +
+      (line > 1 ? 1 : 0);
+    return finding(
+      'seite-baustein',
+      datei,
+      { art: 'text', von: at, bis: at + 1 },
+      {
+        satz: 'Die Seite lässt sich ab hier nicht lesen: Ein Baustein ist nicht geschlossen oder eine Klammer steht allein.',
+        abhilfe:
+          'Schließen Sie jeden Baustein (<Hinweis> … </Hinweis> oder <Betreiber />) und setzen Sie vor { und < ein \\.',
+      },
+    );
   }
 }
 
@@ -78,7 +90,9 @@ function checkComponent(
         body,
         node,
         `<${name}> hat eine Angabe, die nicht vorgesehen oder kein Text ist.`,
-        allowed.length > 0 ? `Möglich sind: ${allowed.map((key) => `${key}="…"`).join(', ')}.` : 'Lassen Sie alle Angaben weg.',
+        allowed.length > 0
+          ? `Möglich sind: ${allowed.map((key) => `${key}="…"`).join(', ')}.`
+          : 'Lassen Sie alle Angaben weg.',
       ),
     ];
   });

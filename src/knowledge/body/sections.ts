@@ -21,7 +21,13 @@ export const checkSections: BodyCheck = (body) => {
     const absent = missing.filter((title) => !misspelt.some((other) => other.title === title));
     return [
       ...misspelt.map(({ title, node }) =>
-        nodeFinding('abschnitte', body, node, `Der Abschnitt ‚${title}‘ fehlt; diese Überschrift klingt ähnlich.`, `Schreiben Sie genau: ## ${title}`),
+        nodeFinding(
+          'abschnitte',
+          body,
+          node,
+          `Der Abschnitt ‚${title}‘ fehlt; diese Überschrift klingt ähnlich.`,
+          `Schreiben Sie genau: ## ${title}`,
+        ),
       ),
       ...(absent.length > 0 ? [absentSections(body, absent, wanted)] : []),
     ];
@@ -42,11 +48,20 @@ export const checkSections: BodyCheck = (body) => {
     : [];
 };
 
-const absentSections = ({ datei, start }: Body, absent: readonly string[], wanted: readonly string[]): Befund =>
-  finding('abschnitte', datei, { art: 'text', von: start, bis: start }, {
-    satz:
-      absent.length === 1
-        ? `Im Text fehlt der Abschnitt ‚${absent[0]}‘.`
-        : `Im Text fehlen die Abschnitte ${absent.map((title) => `‚${title}‘`).join(', ')}.`,
-    abhilfe: `Nötig sind in dieser Reihenfolge: ${wanted.map((name) => `## ${name}`).join(', ')}.`,
-  });
+const absentSections = (
+  { datei, start }: Body,
+  absent: readonly string[],
+  wanted: readonly string[],
+): Befund =>
+  finding(
+    'abschnitte',
+    datei,
+    { art: 'text', von: start, bis: start },
+    {
+      satz:
+        absent.length === 1
+          ? `Im Text fehlt der Abschnitt ‚${absent[0]}‘.`
+          : `Im Text fehlen die Abschnitte ${absent.map((title) => `‚${title}‘`).join(', ')}.`,
+      abhilfe: `Nötig sind in dieser Reihenfolge: ${wanted.map((name) => `## ${name}`).join(', ')}.`,
+    },
+  );

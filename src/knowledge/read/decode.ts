@@ -6,7 +6,6 @@ const strict = new TextDecoder('utf-8', { fatal: true });
 
 /** Characters that must not stand in a record: control, bidirectional, invisible, private use, no character. */
 const forbidden =
-   
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFF\uE000-\uF8FF\u{E0000}-\u{E007F}]/gu;
 
 /** Lone surrogates cannot come out of a strict decoder, hence only these names are needed. */
@@ -18,7 +17,8 @@ function nameOf(character: string): string {
   if (invisible.test(character)) {
     return `ein unsichtbares Zeichen (${hex})`;
   }
-  if (code >= 0x200e && code <= 0x2069) return `ein Zeichen, das die Schreibrichtung oder Zeile ändert (${hex})`;
+  if (code >= 0x200e && code <= 0x2069)
+    return `ein Zeichen, das die Schreibrichtung oder Zeile ändert (${hex})`;
   return `ein Steuerzeichen (${hex})`;
 }
 
@@ -42,10 +42,15 @@ export function decode(datei: string, bytes: Uint8Array): Decoded {
     if (seen.has(character)) continue;
     seen.add(character);
     befunde.push(
-      finding('zeichen', datei, { art: 'text', von: index, bis: index + character.length }, {
-        satz: `Hier steht ${nameOf(character)}; das ist in Einträgen nicht erlaubt.`,
-        abhilfe: 'Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.',
-      }),
+      finding(
+        'zeichen',
+        datei,
+        { art: 'text', von: index, bis: index + character.length },
+        {
+          satz: `Hier steht ${nameOf(character)}; das ist in Einträgen nicht erlaubt.`,
+          abhilfe: 'Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.',
+        },
+      ),
     );
   }
   const composed = text.normalize('NFC');
@@ -53,10 +58,15 @@ export function decode(datei: string, bytes: Uint8Array): Decoded {
     let at = 0;
     while (text[at] === composed[at]) at += 1;
     befunde.push(
-      finding('zeichen', datei, { art: 'text', von: Math.max(0, at - 1), bis: at + 1 }, {
-        satz: 'Hier ist ein Umlaut oder Akzent aus zwei Zeichen zusammengesetzt.',
-        abhilfe: 'Tippen Sie den Buchstaben neu oder rufen Sie „npm run fix“ auf.',
-      }),
+      finding(
+        'zeichen',
+        datei,
+        { art: 'text', von: Math.max(0, at - 1), bis: at + 1 },
+        {
+          satz: 'Hier ist ein Umlaut oder Akzent aus zwei Zeichen zusammengesetzt.',
+          abhilfe: 'Tippen Sie den Buchstaben neu oder rufen Sie „npm run fix“ auf.',
+        },
+      ),
     );
   }
   return { text, befunde };

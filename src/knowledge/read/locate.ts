@@ -16,14 +16,48 @@ export interface Position {
 
 const wholeFile: Range = { von: 0, bis: 0 };
 
-/** The stretch of `text` that `stelle` means. A field that is missing is shown at its nearest parent. */
-export function rangeOf(text: string, datei: string, stelle: Stelle): Range {
-  if (stelle.art === 'datei') return wholeFile;
-  if (stelle.art === 'text') return { von: stelle.von, bis: stelle.bis };
+export interface Locator {
+  /** The stretch that `stelle` means. A field that is missing is shown at its nearest parent. */
+  readonly rangeOf: (stelle: Stelle) => Range;
+  /** Where an offset is. */
+  readonly positionOf: (offset: number) => Position;
+  /** A line, from 1, without its end. */
+  readonly line: (zeile: number) => string;
+}
+
+/** Finds places in one file. However many are asked for, its YAML is parsed at most once. */
+export function locatorOf(text: string, datei: string): Locator {
+  const lines = text.split('\n');
+  const starts = [0];
+  for (const line of lines) starts.push((starts.at(-1) ?? 0) + line.length + 1);
   const { yaml, start } = yamlPart(text, datei);
-  const node = parseYaml(yaml).contents;
-  const found = find(node, stelle.pfad, stelle.ziel);
-  return found ? { von: found.von + start, bis: found.bis + start } : wholeFile;
+  let parsed: { readonly node: Node | null } | undefined;
+  return {
+    rangeOf: (stelle) => {
+      if (stelle.art === 'datei') return wholeFile;
+      if (stelle.art === 'text') return { von: stelle.von, bis: stelle.bis };
+      parsed ??= { node: parseYaml(yaml).contents };
+      const found = find(parsed.node, stelle.pfad, stelle.ziel);
+      return found ? { von: found.von + start, bis: found.bis + start } : wholeFile;
+    },
+    positionOf: (offset) => {
+      const zeile = lastNotAbove(starts, offset, lines.length);
+      return { zeile, spalte: offset - (starts[zeile - 1] ?? 0) + 1 };
+    },
+    line: (zeile) => (lines[zeile - 1] ?? '').replace(/\r$/, ''),
+  };
+}
+
+/** How many of the first `count` rising numbers are not above `value`, at least one. */
+function lastNotAbove(numbers: readonly number[], value: number, count: number): number {
+  let low = 1;
+  let high = count;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((numbers[middle - 1] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function yamlPart(text: string, datei: string): { yaml: string; start: number } {
@@ -34,7 +68,11 @@ function yamlPart(text: string, datei: string): { yaml: string; start: number } 
   return { yaml: text.slice(start, close ? start + close.index : undefined), start };
 }
 
-function find(node: Node | null, pfad: readonly (string | number)[], ziel: 'schluessel' | 'wert'): Range | undefined {
+function find(
+  node: Node | null,
+  pfad: readonly (string | number)[],
+  ziel: 'schluessel' | 'wert',
+): Range | undefined {
   const [schritt, ...rest] = pfad;
   if (schritt === undefined) return rangeOfNode(node);
   if (isMap(node)) {
@@ -55,17 +93,11 @@ function find(node: Node | null, pfad: readonly (string | number)[], ziel: 'schl
 const firstKey = (node: Node): Range | undefined =>
   isMap(node) ? rangeOfNode(node.items[0]?.key as Node | null) : undefined;
 
-const emptyRow = ({ range }: Node): Range | undefined => (range ? { von: range[0], bis: range[0] } : undefined);
+const emptyRow = ({ range }: Node): Range | undefined =>
+  range ? { von: range[0], bis: range[0] } : undefined;
 
 function rangeOfNode(node: Node | null | undefined): Range | undefined {
   if (!node?.range) return undefined;
   if (isScalar(node) && node.value === null && node.range[0] === node.range[1]) return undefined;
   return { von: node.range[0], bis: node.range[1] };
-}
-
-/** Where an offset is in `text`. */
-export function positionOf(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { zeile: before.split('\n').length, spalte: offset - lineStart + 1 };
 }

@@ -101,7 +101,9 @@ function checkImage(datei: string, bytes: Uint8Array): Befund[] {
   if (type === ending) return [];
   return [
     finding('text-bild', datei, ganzeDatei, {
-      satz: type ? `Das Bild ist in Wahrheit eine ${type.toUpperCase()}-Datei.` : 'Die Datei ist kein lesbares Bild.',
+      satz: type
+        ? `Das Bild ist in Wahrheit eine ${type.toUpperCase()}-Datei.`
+        : 'Die Datei ist kein lesbares Bild.',
       abhilfe: `Speichern Sie das Bild neu als .${ending}.`,
     }),
   ];

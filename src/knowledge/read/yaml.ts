@@ -2,8 +2,7 @@
  * YAML 1.2 (core schema) to plain data, with every trap refused by name: duplicate keys, anchors,
  * aliases, tags, several documents, keys that mean something to JavaScript, German thousands.
  */
-import type {
-  LineCounter} from 'yaml';
+import type { LineCounter } from 'yaml';
 import {
   isAlias,
   isMap,
@@ -56,10 +55,15 @@ export function readYaml(datei: string, source: string, offset: number): ParsedY
     const at = offset + tab.index + (tab[1]?.length ?? 0);
     return {
       befunde: [
-        finding('yaml-tabulator', datei, { art: 'text', von: at, bis: at + 1 }, {
-          satz: 'Die Zeile ist mit einem Tabulator eingerückt; YAML kennt nur Leerzeichen.',
-          abhilfe: 'Ersetzen Sie den Tabulator durch zwei Leerzeichen.',
-        }),
+        finding(
+          'yaml-tabulator',
+          datei,
+          { art: 'text', von: at, bis: at + 1 },
+          {
+            satz: 'Die Zeile ist mit einem Tabulator eingerückt; YAML kennt nur Leerzeichen.',
+            abhilfe: 'Ersetzen Sie den Tabulator durch zwei Leerzeichen.',
+          },
+        ),
       ],
     };
   }
@@ -97,7 +101,11 @@ class Reader {
     }
     if ('anchor' in node && node.anchor) return this.refuse(node, `ein Anker &${node.anchor}`);
     if (depth > maxDepth) {
-      return this.refuse(node, 'eine zu tiefe Verschachtelung', 'Schreiben Sie die Werte als einfache Liste.');
+      return this.refuse(
+        node,
+        'eine zu tiefe Verschachtelung',
+        'Schreiben Sie die Werte als einfache Liste.',
+      );
     }
     if (isScalar(node)) return this.#scalar(node);
     if (isSeq(node)) return node.items.map((item) => this.read(item as Node, depth + 1));
@@ -122,13 +130,19 @@ class Reader {
   }
 
   #scalar(node: Scalar): unknown {
-    const cutOff = node.type === 'PLAIN' && typeof node.value === 'string' && node.comment ? node.comment : '';
+    const cutOff =
+      node.type === 'PLAIN' && typeof node.value === 'string' && node.comment ? node.comment : '';
     if (node.range && cutOff && (/^\S/.test(cutOff) || /\s/.test(String(node.value)))) {
       this.befunde.push(
-        finding('yaml-syntax', this.#datei, this.#place({ range: [node.range[1] + 1, node.range[1] + 2, 0] }), {
-          satz: `Was hinter ‚#‘ steht, gilt als Kommentar und geht verloren: ‚#${cutOff}‘.`,
-          abhilfe: 'Setzen Sie den ganzen Text in Anführungszeichen, oder löschen Sie den Kommentar.',
-        }),
+        finding(
+          'yaml-syntax',
+          this.#datei,
+          this.#place({ range: [node.range[1] + 1, node.range[1] + 2, 0] }),
+          {
+            satz: `Was hinter ‚#‘ steht, gilt als Kommentar und geht verloren: ‚#${cutOff}‘.`,
+            abhilfe: 'Setzen Sie den ganzen Text in Anführungszeichen, oder löschen Sie den Kommentar.',
+          },
+        ),
       );
     }
     if (typeof node.value === 'number' && /^\d{1,3}(?:\.\d{3})+$/.test(node.source ?? '')) {
@@ -158,13 +172,18 @@ class Reader {
   #place(node: { range?: Node['range'] } | undefined): Stelle {
     const range = node?.range;
     if (!range) return { art: 'text', von: this.#offset, bis: this.#offset + 1 };
-    return { art: 'text', von: this.#offset + range[0], bis: this.#offset + Math.max(range[1], range[0] + 1) };
+    return {
+      art: 'text',
+      von: this.#offset + range[0],
+      bis: this.#offset + Math.max(range[1], range[0] + 1),
+    };
   }
 }
 
 /** Tags that the core schema itself gives to a collection; a written one always differs. */
 const isPlainTag = (node: Node): boolean =>
-  (isMap(node) && node.tag === 'tag:yaml.org,2002:map') || (isSeq(node) && node.tag === 'tag:yaml.org,2002:seq');
+  (isMap(node) && node.tag === 'tag:yaml.org,2002:map') ||
+  (isSeq(node) && node.tag === 'tag:yaml.org,2002:seq');
 
 function syntaxFinding(
   datei: string,
@@ -180,7 +199,10 @@ function syntaxFinding(
     bis: offset + Math.max(bis, von + 1),
   });
   const lineStart = source.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
-  const line = source.slice(lineStart, source.indexOf('\n', from) < 0 ? undefined : source.indexOf('\n', from));
+  const line = source.slice(
+    lineStart,
+    source.indexOf('\n', from) < 0 ? undefined : source.indexOf('\n', from),
+  );
 
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^:\s]+/.exec(source.slice(from))?.[0] ?? '';
@@ -218,7 +240,8 @@ function syntaxFinding(
       abhilfe: `Setzen Sie den ganzen Text in Anführungszeichen: '${special.replaceAll("'", "''")}'`,
     });
   }
-  const noSpace = /^(?<feld>[a-z_]+):(?<wert>\S.*)$/u.exec(line) ?? /^(?<feld>[a-z_]+)(?<wert>)\s*$/u.exec(line);
+  const noSpace =
+    /^(?<feld>[a-z_]+):(?<wert>\S.*)$/u.exec(line) ?? /^(?<feld>[a-z_]+)(?<wert>)\s*$/u.exec(line);
   if (noSpace?.groups) {
     const { feld = '', wert = '' } = noSpace.groups;
     return finding('yaml-syntax', datei, at(lineStart, lineStart + line.length), {

@@ -21,7 +21,9 @@ export function renderText(report: Report): string {
 function renderOne(befund: LocatedBefund): string {
   const { datei, von, bis, schwere, regel, satz, abhilfe, quelltext, stelle } = befund;
   const head = `${datei}:${von.zeile}:${von.spalte}  ${severityWords[schwere]}  ${satz}  [${regel}]`;
-  const lines = abhilfe.split('⏎').map((line, i) => (i === 0 ? `       → ${line.trimEnd()}` : `           ${line.trimStart()}`));
+  const lines = abhilfe
+    .split('⏎')
+    .map((line, i) => (i === 0 ? `       → ${line.trimEnd()}` : `           ${line.trimStart()}`));
   if (stelle.art === 'datei' || quelltext === '') return [head, ...lines, ''].join('\n');
   const shown = printable(quelltext);
   const number = String(von.zeile).padStart(6);
@@ -91,5 +93,6 @@ export function renderGithub(report: Report): string {
 }
 
 const oneLine = (abhilfe: string): string => abhilfe.replace(/\s*⏎\s*/g, ' / ');
-const escape = (text: string): string => text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+const escape = (text: string): string =>
+  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
 const property = (text: string): string => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');

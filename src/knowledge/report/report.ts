@@ -1,6 +1,6 @@
 /** Findings with their place, sorted: what every reporter prints. */
 import type { Befund, Schwere } from '../../schema/befund.ts';
-import { positionOf, rangeOf, type Position } from '../read/locate.ts';
+import { locatorOf, type Locator, type Position } from '../read/locate.ts';
 
 export interface LocatedBefund extends Befund {
   readonly von: Position;
@@ -19,8 +19,9 @@ export interface Report {
 }
 
 /** What may not be printed: control characters could move the cursor, bidirectional ones reorder text. */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const unprintable = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
+
+const unprintable =
+  /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 
 /** Untrusted text made safe for terminals and workflow logs: one line, nothing invisible. */
 export const printable = (text: string): string => text.replace(/\t/g, '  ').replace(unprintable, '\uFFFD');
@@ -31,7 +32,13 @@ export function makeReport(
   texts: ReadonlyMap<string, string>,
   eintraege: number,
 ): Report {
-  const located = befunde.map((befund) => locate(befund, texts.get(befund.datei) ?? '')).sort(byPlace);
+  const locators = new Map<string, Locator>();
+  const located = befunde.map((befund) => {
+    const places = locators.get(befund.datei) ?? locatorOf(texts.get(befund.datei) ?? '', befund.datei);
+    locators.set(befund.datei, places);
+    return locate(befund, places);
+  });
+  located.sort(byPlace);
   const count = (schwere: Schwere) => located.filter((befund) => befund.schwere === schwere).length;
   return {
     befunde: located,
@@ -42,18 +49,17 @@ export function makeReport(
   };
 }
 
-function locate(befund: Befund, text: string): LocatedBefund {
-  const range = rangeOf(text, befund.datei, befund.stelle);
-  const von = positionOf(text, range.von);
-  const line = text.split('\n')[von.zeile - 1] ?? '';
+function locate(befund: Befund, places: Locator): LocatedBefund {
+  const range = places.rangeOf(befund.stelle);
+  const von = places.positionOf(range.von);
   return {
     ...befund,
     datei: printable(befund.datei),
     satz: printable(befund.satz),
     abhilfe: befund.abhilfe.split('⏎').map(printable).join('⏎'),
     von,
-    bis: positionOf(text, Math.max(range.bis, range.von)),
-    quelltext: line.replace(/\r$/, ''),
+    bis: places.positionOf(Math.max(range.bis, range.von)),
+    quelltext: places.line(von.zeile),
   };
 }
 

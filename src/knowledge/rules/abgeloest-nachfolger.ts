@@ -2,7 +2,7 @@
 import { wertStelle } from '../../schema/befund.ts';
 import type { Eintrag } from '../../schema/eintrag.ts';
 import { finding } from '../finding.ts';
-import type { KnowledgeBase } from '../knowledge-base.ts';
+import type { Linked } from '../knowledge-base.ts';
 import type { Rule } from './rule.ts';
 
 /** A successor takes over when it is decided itself; drafts only announce it. */
@@ -36,7 +36,7 @@ export const abgeloestNachfolger: Rule = (kb) =>
     return [];
   });
 
-const successors = (kb: KnowledgeBase, ref: string): Eintrag[] =>
+const successors = (kb: Linked, ref: string): Eintrag[] =>
   kb
     .in(ref)
     .filter(({ pfad }) => pfad[0] === 'ersetzt')

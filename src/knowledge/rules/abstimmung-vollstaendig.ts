@@ -1,5 +1,5 @@
-/** Guard 2: a consultation has a deadline, requirements to comment on, and a basis. */
-import { schluesselStelle } from '../../schema/befund.ts';
+/** Guard 2: a consultation has a deadline and, for a recommendation, requirements to comment on and a basis. */
+import { schluesselStelle, type Befund } from '../../schema/befund.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,17 +9,25 @@ const needed = {
   grundlage: 'mindestens eine Erfahrung oder Grundlage',
 } as const;
 
-export const abstimmungVollstaendig: Rule = (kb) =>
-  kb
+type Field = keyof typeof needed;
+
+export const abstimmungVollstaendig: Rule = (kb) => [
+  ...kb
     .ofKind('empfehlungen')
     .filter(({ daten }) => daten.status === 'in_abstimmung')
     .flatMap(({ datei, daten }) =>
-      (Object.keys(needed) as (keyof typeof needed)[])
+      (Object.keys(needed) as Field[])
         .filter((feld) => daten[feld] === undefined)
-        .map((feld) =>
-          finding('abstimmung-vollstaendig', datei, schluesselStelle('status'), {
-            satz: `In der Abstimmung fehlt ‚${feld}‘: ${needed[feld]}.`,
-            abhilfe: `Ergänzen Sie ‚${feld}‘, oder setzen Sie den Status zurück auf entwurf.`,
-          }),
-        ),
-    );
+        .map((feld) => missing(datei, feld)),
+    ),
+  ...kb
+    .ofKind('klauseln')
+    .filter(({ daten }) => daten.status === 'in_abstimmung' && daten.rueckmeldung_bis === undefined)
+    .map(({ datei }) => missing(datei, 'rueckmeldung_bis')),
+];
+
+const missing = (datei: string, feld: Field): Befund =>
+  finding('abstimmung-vollstaendig', datei, schluesselStelle('status'), {
+    satz: `In der Abstimmung fehlt ‚${feld}‘: ${needed[feld]}.`,
+    abhilfe: `Ergänzen Sie ‚${feld}‘, oder setzen Sie den Status zurück auf entwurf.`,
+  });

@@ -1,7 +1,7 @@
 /** Requirements that are named exist, and no two in a recommendation share a number. */
 import { wertStelle, type Befund } from '../../schema/befund.ts';
 import { finding } from '../finding.ts';
-import { getOfKind, type KnowledgeBase } from '../knowledge-base.ts';
+import { getOfKind, type Linked } from '../knowledge-base.ts';
 import type { Rule } from './rule.ts';
 
 interface Mention {
@@ -31,7 +31,12 @@ export const anforderungUnbekannt: Rule = (kb) => [
   }),
 ];
 
-function unknown(kb: KnowledgeBase, datei: string, { empfehlung, anforderung }: Mention, pfad: (string | number)[]): Befund[] {
+function unknown(
+  kb: Linked,
+  datei: string,
+  { empfehlung, anforderung }: Mention,
+  pfad: (string | number)[],
+): Befund[] {
   const target = getOfKind(kb, empfehlung, 'empfehlungen');
   const numbers = (target?.daten.anforderungen ?? []).map(({ nr }) => nr);
   if (!target || anforderung === undefined || numbers.includes(anforderung)) return [];

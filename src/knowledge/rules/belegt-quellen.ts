@@ -5,7 +5,11 @@ import { finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
 export const belegtQuellen: Rule = (kb) =>
-  kb.eintraege.flatMap((eintrag) => [...missingSources(eintrag), ...doubleNumbers(eintrag), ...unknownNumbers(eintrag)]);
+  kb.eintraege.flatMap((eintrag) => [
+    ...missingSources(eintrag),
+    ...doubleNumbers(eintrag),
+    ...unknownNumbers(eintrag),
+  ]);
 
 function missingSources({ datei, daten }: Eintrag): Befund[] {
   if (daten.belegart !== 'belegt') return [];
@@ -59,7 +63,10 @@ function unknownNumbers(eintrag: Eintrag): Befund[] {
 function mentions(eintrag: Eintrag): { nr: number; pfad: (string | number)[] }[] {
   switch (eintrag.art) {
     case 'grundlagen':
-      return eintrag.daten.kernaussagen.map(({ quelle }, i) => ({ nr: quelle, pfad: ['kernaussagen', i, 'quelle'] }));
+      return eintrag.daten.kernaussagen.map(({ quelle }, i) => ({
+        nr: quelle,
+        pfad: ['kernaussagen', i, 'quelle'],
+      }));
     case 'geraete':
       return (eintrag.daten.probleme ?? []).flatMap(({ quelle }, i) =>
         quelle === undefined ? [] : [{ nr: quelle, pfad: ['probleme', i, 'quelle'] }],

@@ -8,7 +8,7 @@ const decided = new Set(['beschlossen', 'abgeloest']);
 
 const needed = {
   beschluss: 'der Beschluss, mit dem das vereinbart wurde',
-  gueltig_ab: 'der Tag, ab dem der Standard gilt',
+  gueltig_ab: 'der Tag, ab dem er gilt',
   fuer_eltern: 'ein Absatz, der den Standard Eltern erklärt',
   grundlage: 'mindestens eine Erfahrung oder Grundlage, auf die er sich stützt',
   anforderungen: 'mindestens eine prüfbare Anforderung',
@@ -25,8 +25,12 @@ export const beschlossenVollstaendig: Rule = (kb) => [
     ),
   ...kb
     .ofKind('klauseln')
-    .filter(({ daten }) => decided.has(daten.status) && daten.beschluss === undefined)
-    .map(({ datei, daten }) => missing(datei, daten.status, 'beschluss')),
+    .filter(({ daten }) => decided.has(daten.status))
+    .flatMap(({ datei, daten }) =>
+      (['beschluss', 'gueltig_ab'] as const)
+        .filter((feld) => daten[feld] === undefined)
+        .map((feld) => missing(datei, daten.status, feld)),
+    ),
 ];
 
 const missing = (datei: string, status: string, feld: keyof typeof needed): Befund =>

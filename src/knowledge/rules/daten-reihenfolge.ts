@@ -58,7 +58,12 @@ function pairs(eintrag: Eintrag): Pair[] {
       const { gueltig_ab, gueltig_bis, kostenrahmen } = eintrag.daten;
       return [
         ...common,
-        { frueher: gueltig_ab, spaeter: gueltig_bis, pfad: ['gueltig_bis'], satz: 'Die Gültigkeit endet, bevor sie beginnt.' },
+        {
+          frueher: gueltig_ab,
+          spaeter: gueltig_bis,
+          pfad: ['gueltig_bis'],
+          satz: 'Die Gültigkeit endet, bevor sie beginnt.',
+        },
         {
           frueher: kostenrahmen?.min,
           spaeter: kostenrahmen?.max,
@@ -80,7 +85,12 @@ function pairs(eintrag: Eintrag): Pair[] {
     case 'sitzungen':
       return [
         ...common,
-        { frueher: eintrag.daten.beginn, spaeter: eintrag.daten.ende, pfad: ['ende'], satz: 'Die Sitzung endet, bevor sie beginnt.' },
+        {
+          frueher: eintrag.daten.beginn,
+          spaeter: eintrag.daten.ende,
+          pfad: ['ende'],
+          satz: 'Die Sitzung endet, bevor sie beginnt.',
+        },
       ];
     default:
       return common;

@@ -17,7 +17,9 @@ export const fiktivGrundlage: Rule = (kb) =>
             satz: example
               ? `Das Beispiel stützt sich auf den echten Eintrag ‚${nach}‘; das sähe aus, als hätte das Cluster darüber entschieden.`
               : `Die Empfehlung stützt sich auf das erfundene Beispiel ‚${nach}‘.`,
-            abhilfe: example ? 'Nennen Sie ihn unter ‚verwandt‘.' : 'Nennen Sie eine echte Erfahrung oder Grundlage.',
+            abhilfe: example
+              ? 'Nennen Sie ihn unter ‚verwandt‘.'
+              : 'Nennen Sie eine echte Erfahrung oder Grundlage.',
           }),
         ];
       }),

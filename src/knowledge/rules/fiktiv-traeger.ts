@@ -2,16 +2,18 @@
 import { wertStelle, type Befund } from '../../schema/befund.ts';
 import type { Eintrag } from '../../schema/eintrag.ts';
 import { finding } from '../finding.ts';
-import { getOfKind, type KnowledgeBase } from '../knowledge-base.ts';
+import { getOfKind, type Linked } from '../knowledge-base.ts';
 import type { Rule } from './rule.ts';
 
 export const fiktivTraeger: Rule = (kb) => kb.eintraege.flatMap((eintrag) => check(kb, eintrag));
 
-function check(kb: KnowledgeBase, eintrag: Eintrag): Befund[] {
+function check(kb: Linked, eintrag: Eintrag): Befund[] {
   const { datei, daten } = eintrag;
   const example = daten.belegart === 'beispiel_fiktiv';
   if (eintrag.art === 'traeger') {
-    return eintrag.daten.fiktiv === example ? [] : [report(datei, ['fiktiv'], 'Der Träger', eintrag.daten.fiktiv)];
+    return eintrag.daten.fiktiv === example
+      ? []
+      : [report(datei, ['fiktiv'], 'Der Träger', eintrag.daten.fiktiv)];
   }
   return contributors(eintrag).flatMap(({ slug, pfad }) => {
     const traeger = getOfKind(kb, `traeger/${slug}`, 'traeger');
@@ -36,5 +38,7 @@ const report = (datei: string, pfad: (string | number)[], who: string, invented:
     satz: invented
       ? `${who} ist erfunden, der Eintrag ist aber nicht als Beispiel gekennzeichnet.`
       : `${who} ist nicht erfunden, der Eintrag ist aber als Beispiel gekennzeichnet.`,
-    abhilfe: invented ? 'Schreiben Sie belegart: beispiel_fiktiv.' : 'Schreiben Sie belegart: eigene_erfahrung oder belegt.',
+    abhilfe: invented
+      ? 'Schreiben Sie belegart: beispiel_fiktiv.'
+      : 'Schreiben Sie belegart: eigene_erfahrung oder belegt.',
   });

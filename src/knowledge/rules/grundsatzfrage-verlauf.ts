@@ -7,7 +7,9 @@ export const grundsatzfrageVerlauf: Rule = (kb) =>
   kb.ofKind('grundsatzfragen').flatMap(({ datei, daten }) => {
     const found = [];
     const last = daten.verlauf.at(-1);
-    const unordered = daten.verlauf.findIndex((step, i) => i > 0 && step.datum < (daten.verlauf[i - 1]?.datum ?? ''));
+    const unordered = daten.verlauf.findIndex(
+      (step, i) => i > 0 && step.datum < (daten.verlauf[i - 1]?.datum ?? ''),
+    );
     if (unordered > 0) {
       found.push(
         finding('grundsatzfrage-verlauf', datei, wertStelle('verlauf', unordered, 'datum'), {

@@ -1,10 +1,18 @@
 /** Guard 4: nothing replaces, requires, follows or contains itself over any number of steps. */
 import { wertStelle } from '../../schema/befund.ts';
 import { finding } from '../finding.ts';
-import type { Kante, KnowledgeBase } from '../knowledge-base.ts';
+import type { Kante, Linked } from '../knowledge-base.ts';
 import type { Rule } from './rule.ts';
 
-const chains = ['ersetzt', 'haengt_ab_von', 'erfordert', 'nachfolger', 'nachfolger_von', 'oberthema', 'naechste'];
+const chains = [
+  'ersetzt',
+  'haengt_ab_von',
+  'erfordert',
+  'nachfolger',
+  'nachfolger_von',
+  'oberthema',
+  'naechste',
+];
 
 export const kreis: Rule = (kb) =>
   chains.flatMap((feld) => {
@@ -25,7 +33,7 @@ export const kreis: Rule = (kb) =>
   });
 
 /** The edges of a circle reachable from `start`, or none. Marks everything visited as done. */
-function circleFrom(kb: KnowledgeBase, start: string, feld: string, done: Set<string>): Kante[] {
+function circleFrom(kb: Linked, start: string, feld: string, done: Set<string>): Kante[] {
   const path: Kante[] = [];
   const onPath = new Set<string>([start]);
   const stack = [{ ref: start, edges: follow(kb, start, feld) }];
@@ -50,5 +58,5 @@ function circleFrom(kb: KnowledgeBase, start: string, feld: string, done: Set<st
   return [];
 }
 
-const follow = (kb: KnowledgeBase, ref: string, feld: string): Kante[] =>
+const follow = (kb: Linked, ref: string, feld: string): Kante[] =>
   kb.out(ref).filter(({ pfad }) => pfad[0] === feld);

@@ -11,7 +11,8 @@ export const mdmFehlt: Rule = (kb) =>
       ? [
           finding('mdm-fehlt', datei, wertStelle('geraeteklasse'), {
             satz: `Bei der Geräteklasse ‚${daten.geraeteklasse}‘ fehlt ‚mdm‘.`,
-            abhilfe: 'Nennen Sie mindestens ein System; ist nichts geprüft, schreiben Sie umfang: ungeprueft.',
+            abhilfe:
+              'Nennen Sie mindestens ein System; ist nichts geprüft, schreiben Sie umfang: ungeprueft.',
           }),
         ]
       : [],

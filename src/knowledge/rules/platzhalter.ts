@@ -45,22 +45,43 @@ function valueFaults(datei: string, entry: Platzhalter, i: number): Befund[] {
   ];
   if ((typ === 'auswahl') !== (entry.auswahl !== undefined)) {
     return typ === 'auswahl'
-      ? report('typ', 'Der Platzhalter ist eine Auswahl ohne Möglichkeiten.', 'Ergänzen Sie ‚auswahl‘ mit mindestens zwei Werten.')
-      : report('auswahl', `Eine Auswahl passt nicht zum Typ ‚${typ}‘.`, 'Schreiben Sie typ: auswahl, oder löschen Sie ‚auswahl‘.');
+      ? report(
+          'typ',
+          'Der Platzhalter ist eine Auswahl ohne Möglichkeiten.',
+          'Ergänzen Sie ‚auswahl‘ mit mindestens zwei Werten.',
+        )
+      : report(
+          'auswahl',
+          `Eine Auswahl passt nicht zum Typ ‚${typ}‘.`,
+          'Schreiben Sie typ: auswahl, oder löschen Sie ‚auswahl‘.',
+        );
   }
   if (typ !== 'zahl' && (min !== undefined || max !== undefined)) {
-    return report(min === undefined ? 'max' : 'min', `Grenzen passen nicht zum Typ ‚${typ}‘.`, 'Schreiben Sie typ: zahl, oder löschen Sie die Grenze.');
+    return report(
+      min === undefined ? 'max' : 'min',
+      `Grenzen passen nicht zum Typ ‚${typ}‘.`,
+      'Schreiben Sie typ: zahl, oder löschen Sie die Grenze.',
+    );
   }
   if (vorgabe === undefined) return [];
   if (typ === 'zahl') {
-    if (typeof vorgabe !== 'number') return report('vorgabe', `Die Vorgabe ‚${vorgabe}‘ ist keine Zahl.`, 'Schreiben Sie nur die Zahl.');
+    if (typeof vorgabe !== 'number')
+      return report('vorgabe', `Die Vorgabe ‚${vorgabe}‘ ist keine Zahl.`, 'Schreiben Sie nur die Zahl.');
     if ((min !== undefined && vorgabe < min) || (max !== undefined && vorgabe > max)) {
-      return report('vorgabe', `Die Vorgabe ${vorgabe} liegt außerhalb ihrer Grenzen.`, `Nehmen Sie einen Wert von ${min ?? '…'} bis ${max ?? '…'}.`);
+      return report(
+        'vorgabe',
+        `Die Vorgabe ${vorgabe} liegt außerhalb ihrer Grenzen.`,
+        `Nehmen Sie einen Wert von ${min ?? '…'} bis ${max ?? '…'}.`,
+      );
     }
   } else if (typ === 'datum' && !isCalendarDay(String(vorgabe))) {
     return report('vorgabe', `Die Vorgabe ‚${vorgabe}‘ ist kein Datum.`, 'Schreiben Sie JJJJ-MM-TT.');
   } else if (typ === 'auswahl' && !entry.auswahl?.includes(String(vorgabe))) {
-    return report('vorgabe', `Die Vorgabe ‚${vorgabe}‘ steht nicht in der Auswahl.`, `Möglich ist: ${entry.auswahl?.join(', ')}.`);
+    return report(
+      'vorgabe',
+      `Die Vorgabe ‚${vorgabe}‘ steht nicht in der Auswahl.`,
+      `Möglich ist: ${entry.auswahl?.join(', ')}.`,
+    );
   }
   return [];
 }

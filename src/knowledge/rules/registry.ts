@@ -47,7 +47,9 @@ export const rules = {
   umleitung: fehler('Eine Umleitung führt von einer alten Kennung zu einem Eintrag, den es gibt.'),
   kreis: fehler('Ablösung, Abhängigkeit, Nachfolge und Oberthema laufen nicht im Kreis.'),
   // Lifecycle and guards (data model, section 3.4)
-  'beschlossen-vollstaendig': fehler('Wer beschlossen ist, nennt Beschluss, Gültigkeit, Grundlage und Elterntext.'),
+  'beschlossen-vollstaendig': fehler(
+    'Wer beschlossen ist, nennt Beschluss, Gültigkeit, Grundlage und Elterntext.',
+  ),
   'beschluss-betrifft': fehler('Der Beschluss eines Standards nennt ihn und fiel dafür aus.'),
   'abstimmung-vollstaendig': fehler('In der Abstimmung stehen Frist, Anforderungen und Grundlage fest.'),
   'abgeloest-nachfolger': fehler('Abgelöstes hat genau einen Nachfolger, und nur Abgelöstes hat einen.'),
@@ -56,7 +58,9 @@ export const rules = {
   'beschluss-sitzung': fehler('Ein Beschluss trägt das Datum seiner Sitzung, und die hat stattgefunden.'),
   'beschluss-verweis': fehler('Ein Verweis an den Arbeitskreis nennt die Grundsatzfrage.'),
   'sitzung-stand': fehler('Der Stand einer Sitzung passt zu Datum und Protokoll.'),
-  'grundsatzfrage-verlauf': fehler('Der Verlauf einer Grundsatzfrage ist geordnet und endet mit ihrem Status.'),
+  'grundsatzfrage-verlauf': fehler(
+    'Der Verlauf einer Grundsatzfrage ist geordnet und endet mit ihrem Status.',
+  ),
   'frage-antwort': fehler('Eine Frage ist genau dann beantwortet, wenn sie eine Antwort nennt.'),
   'klausel-umsetzung': fehler('Eine beschlossene Klausel setzt eine Anforderung um oder ist eigenständig.'),
   'anforderung-unbekannt': fehler('Genannte Anforderungen gibt es, und ihre Nummern sind eindeutig.'),
@@ -71,17 +75,21 @@ export const rules = {
   'traeger-anzeige': fehler('Wer Träger nennt, sagt auch, wie viel davon zu sehen ist.'),
   'daten-reihenfolge': fehler('Daten stehen in der richtigen Reihenfolge und nicht in der Zukunft.'),
   'updates-reihenfolge': fehler('Sicherheitsupdates enden nicht vor den neuen Versionen.'),
-  'mdm-fehlt': fehler('Bei Tablets, Notebooks, Convertibles und Chromebooks steht die Geräteverwaltung dabei.'),
+  'mdm-fehlt': fehler(
+    'Bei Tablets, Notebooks, Convertibles und Chromebooks steht die Geräteverwaltung dabei.',
+  ),
   // Text
   abschnitte: fehler('Der Text hat die Abschnitte seiner Art in ihrer Reihenfolge.'),
-  platzhalter: fehler('Platzhalter im Text und im Kopf entsprechen einander; Vorgaben halten ihre Grenzen ein.'),
+  platzhalter: fehler(
+    'Platzhalter im Text und im Kopf entsprechen einander; Vorgaben halten ihre Grenzen ein.',
+  ),
   'text-html': fehler('Im Text steht kein HTML und kein Kommentar.'),
   'text-link': fehler('Links führen zu Seiten, die es gibt, oder mit https nach außen.'),
   'text-anker': fehler('Ein Link auf einen Abschnitt trifft eine Überschrift, die es gibt.'),
   'text-bild': fehler('Bilder liegen im Projekt und haben einen Alternativtext.'),
   'text-ueberschrift': fehler('Überschriften beginnen auf der zweiten Ebene und überspringen keine.'),
   'text-direktive': fehler('Kästen haben einen bekannten Namen und werden geschlossen.'),
-  'text-menge': fehler('Tabellen und Codeblöcke bleiben lesbar klein.'),
+  'text-menge': fehler('Tabellen, Codeblöcke und Verschachtelungen bleiben lesbar klein.'),
   'seite-baustein': fehler('Redaktionsseiten benutzen nur freigegebene Bausteine und keinen Code.'),
 } as const satisfies Readonly<Record<string, RuleEntry>>;
 

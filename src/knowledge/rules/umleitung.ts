@@ -11,7 +11,9 @@ export const umleitung: Rule = (kb) =>
     if (!twice && kb.get(von) === undefined) return [];
     return [
       finding('umleitung', umleitungDatei, wertStelle(i, 'von'), {
-        satz: twice ? `Von ‚${von}‘ führen zwei Umleitungen weg.` : `‚${von}‘ gibt es als Eintrag; eine Umleitung würde ihn verdecken.`,
+        satz: twice
+          ? `Von ‚${von}‘ führen zwei Umleitungen weg.`
+          : `‚${von}‘ gibt es als Eintrag; eine Umleitung würde ihn verdecken.`,
         abhilfe: 'Löschen Sie diese Umleitung.',
       }),
     ];

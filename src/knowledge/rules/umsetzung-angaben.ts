@@ -31,7 +31,11 @@ export const umsetzungAngaben: Rule = (kb, today) =>
         );
       }
       if (zeile.bewertet_am > today) {
-        report('bewertet_am', 'Das Datum der Bewertung liegt in der Zukunft.', 'Schreiben Sie den Tag, an dem bewertet wurde.');
+        report(
+          'bewertet_am',
+          'Das Datum der Bewertung liegt in der Zukunft.',
+          'Schreiben Sie den Tag, an dem bewertet wurde.',
+        );
       }
       return found;
     }),

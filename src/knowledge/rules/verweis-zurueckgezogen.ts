@@ -9,7 +9,12 @@ export const verweisZurueckgezogen: Rule = (kb) =>
     .flatMap(({ ref }) =>
       kb.in(ref).flatMap(({ von, pfad }) => {
         const source = kb.get(von);
-        if (!source || source.daten.status === 'zurueckgezogen' || pfad[0] === 'ersetzt' || typeof pfad[0] === 'number') {
+        if (
+          !source ||
+          source.daten.status === 'zurueckgezogen' ||
+          pfad[0] === 'ersetzt' ||
+          typeof pfad[0] === 'number'
+        ) {
           return [];
         }
         return [

@@ -51,10 +51,16 @@ export function placeOf(file: FoundFile): Place | Befund {
     return finding('datei-groesse', datei, ganzeDatei, {
       satz: `Die Datei ist ${Math.ceil(file.size / 1000)} kB groß, erlaubt sind ${limit / 1000} kB.`,
       abhilfe:
-        folder === 'bilder' ? 'Verkleinern Sie das Bild, zum Beispiel auf 1600 Pixel Breite.' : 'Teilen Sie den Text auf mehrere Einträge auf.',
+        folder === 'bilder'
+          ? 'Verkleinern Sie das Bild, zum Beispiel auf 1600 Pixel Breite.'
+          : 'Teilen Sie den Text auf mehrere Einträge auf.',
     });
   }
-  return endingFault(datei, folder, ending) ?? nameFault(datei, folder, rest, slug, ending) ?? toPlace(folder, slug);
+  return (
+    endingFault(datei, folder, ending) ??
+    nameFault(datei, folder, rest, slug, ending) ??
+    toPlace(folder, slug)
+  );
 }
 
 function toPlace(folder: string, slug: string): Place {

@@ -29,7 +29,7 @@ export function checkReferences(
   for (const beziehung of relations) {
     for (const { wert, pfad } of werteAn(data, beziehung.pfad)) {
       if (typeof wert !== 'string' || wert === '') continue;
-      const ref = refOf(beziehung, wert);
+      const ref = refOf(beziehung.ziel, wert);
       const stelle = wertStelle(...pfad);
       if (!known.refs.has(ref)) {
         befunde.push(unknown(datei, beziehung, wert, pfad, known));
@@ -110,11 +110,17 @@ function unknown(
   const candidates = [...known.refs].filter((ref) => isWanted(beziehung, ref));
   const bySlug = candidates.find((ref) => ref.split('/')[1] === written.replace(/\.md$/, ''));
   const short = beziehung.ziel.form === 'slug';
-  const bare = written.replace(/^(?:content)?\/+/, '').replace(/\/+$/, '').replace(/^content\//, '');
+  const bare = written
+    .replace(/^(?:content)?\/+/, '')
+    .replace(/\/+$/, '')
+    .replace(/^content\//, '');
   const meant =
     bySlug ??
-    nearest(short ? refOf(beziehung, bare.split('/').at(-1) ?? bare) : bare, candidates) ??
-    nearest(bare.split('/').at(-1) ?? bare, candidates.map((ref) => ref.split('/')[1] ?? ref));
+    nearest(short ? refOf(beziehung.ziel, bare.split('/').at(-1) ?? bare) : bare, candidates) ??
+    nearest(
+      bare.split('/').at(-1) ?? bare,
+      candidates.map((ref) => ref.split('/')[1] ?? ref),
+    );
   const full = meant && (meant.includes('/') ? meant : candidates.find((ref) => ref.endsWith(`/${meant}`)));
   const shown = full && short ? full.split('/')[1] : full;
   const folder = short ? `content/${beziehung.ziel.arten[0]}/` : 'content/';

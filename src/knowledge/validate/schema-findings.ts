@@ -9,6 +9,9 @@ import { nearest } from './suggest.ts';
 type Issue = z.core.$ZodIssue;
 type Path = (string | number)[];
 
+/** Of more unknown fields than this in one place, the rest is not named: nobody mistypes so many. */
+const maxUnknown = 20;
+
 /**
  * Validates `data` and returns it typed, or every finding.
  * @param name how the record is called in messages, such as „Erfahrung“
@@ -24,7 +27,9 @@ export function validate<S extends z.ZodType>(
   const { issues } = result.error;
   // Zod goes on to measure the length of a value whose type is wrong.
   const wrongTypes = new Map(
-    issues.flatMap((issue) => (issue.code === 'invalid_type' ? [[issue.path.join('.'), issue] as const] : [])),
+    issues.flatMap((issue) =>
+      issue.code === 'invalid_type' ? [[issue.path.join('.'), issue] as const] : [],
+    ),
   );
   const causes = issues.filter((issue) => (wrongTypes.get(issue.path.join('.')) ?? issue) === issue);
   return { befunde: causes.flatMap((issue) => toFindings(datei, schema, data, issue, name)) };
@@ -33,7 +38,9 @@ export function validate<S extends z.ZodType>(
 function toFindings(datei: string, schema: z.ZodType, data: unknown, issue: Issue, name: string): Befund[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => unknownField(datei, schema, data, [...path, key], name));
+    return issue.keys
+      .slice(0, maxUnknown)
+      .map((key) => unknownField(datei, schema, data, [...path, key], name));
   }
   if (issue.code === 'invalid_union') {
     const branch = branchFor(issue, valueAt(data, path));
@@ -75,18 +82,19 @@ const emptyRow = (datei: string, path: Path): Befund =>
     abhilfe: 'Ergänzen Sie den Wert, oder löschen Sie die Zeile mit dem Strich.',
   });
 
-/** The fields that may stand beside the one at `path`, and those of them that are not there. */
+/** Which fields may stand beside the one at `path`, which of them do not, and which are there beyond that. */
 function siblings(schema: z.ZodType, data: unknown, path: Path) {
   const parent = unwrap(schemaAn(schema, path.slice(0, -1)) ?? schema);
   const known = parent instanceof z.ZodObject ? felder(parent).map(({ pfad }) => String(pfad[0])) : [];
   const present = Object.keys((valueAt(data, path.slice(0, -1)) as object | undefined) ?? {});
-  return { known, present, unused: known.filter((feld) => !present.includes(feld)) };
+  const unknown = present.filter((key) => !known.includes(key)).slice(0, maxUnknown);
+  return { known, unknown, unused: known.filter((feld) => !present.includes(feld)) };
 }
 
 /** Whether the missing field at `path` is there under a wrong name, which is reported already. */
 function isMisspelt(schema: z.ZodType, data: unknown, path: Path): boolean {
-  const { known, present, unused } = siblings(schema, data, path);
-  return present.some((key) => !known.includes(key) && nearest(key, unused) === path.at(-1));
+  const { unknown, unused } = siblings(schema, data, path);
+  return unknown.some((key) => nearest(key, unused) === path.at(-1));
 }
 
 function unknownField(datei: string, schema: z.ZodType, data: unknown, path: Path, name: string): Befund {
@@ -110,10 +118,12 @@ export function labelOf(path: Path): string {
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined,
     data,
   );
 }
 
 /** Absent, or there with nothing behind the colon. */
-const isMissing = (data: unknown, path: Path): boolean => path.length > 0 && (valueAt(data, path) ?? null) === null;
+const isMissing = (data: unknown, path: Path): boolean =>
+  path.length > 0 && (valueAt(data, path) ?? null) === null;

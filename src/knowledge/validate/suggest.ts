@@ -2,22 +2,34 @@
 
 const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
+/** Already spelled like that; most words are, and a check of a large folder compares millions. */
+const folded = /^(?!.*(?:--|\.md$))[a-z0-9/.-]*$/;
+
 /** Spelling without what people get wrong first: case, umlauts, blanks, kind of dash. */
 const fold = (word: string): string =>
-  word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[\s_–-]+/g, '-')
-    .replace(/\.md$/, '')
-    .trim();
+  folded.test(word)
+    ? word
+    : word
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
+        .replace(/[\s_–-]+/g, '-')
+        .replace(/\.md$/, '')
+        .trim();
 
-/** Optimal string alignment distance: insertions, deletions, swaps of neighbours and replacements. */
-export function distance(a: string, b: string): number {
+/**
+ * Optimal string alignment distance: insertions, deletions, swaps of neighbours and replacements.
+ * @param most the largest distance of interest; for a larger one the result is `Infinity`
+ */
+export function distance(a: string, b: string, most = Infinity): number {
+  if (a === b) return 0;
+  if (most < 1 || Math.abs(a.length - b.length) > most) return Infinity;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let lastSmallest = 0;
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];
+    let smallest = i;
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
@@ -25,11 +37,16 @@ export function distance(a: string, b: string): number {
         best = Math.min(best, (beforeLast[j - 2] ?? 0) + 1);
       }
       row[j] = best;
+      if (best < smallest) smallest = best;
     }
+    // Every way to the end leads through this row or, by a swap, through the one before.
+    if (smallest > most && lastSmallest > most - 1) return Infinity;
     beforeLast = last;
     last = row;
+    lastSmallest = smallest;
   }
-  return last[b.length] ?? 0;
+  const total = last[b.length] ?? 0;
+  return total > most ? Infinity : total;
 }
 
 /**
@@ -46,7 +63,8 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     const other = fold(candidate);
     if (Math.abs(other.length - wanted.length) > limit && !other.startsWith(wanted)) continue;
     const contained = wanted.length >= 4 && (other.startsWith(wanted) || wanted.startsWith(other));
-    const cost = contained ? Math.min(distance(wanted, other), limit) : distance(wanted, other);
+    const least = distance(wanted, other, Math.ceil(bestCost) - 1);
+    const cost = contained ? Math.min(least, limit) : least;
     if (cost < bestCost) {
       best = candidate;
       bestCost = cost;

@@ -45,7 +45,8 @@ const isNumeric = (issue: Issue): boolean => issue.code === 'invalid_type' && is
 
 /** Whether the field, or a branch of its union, is of this Zod class. */
 function accepts(schema: z.ZodType | undefined, type: new (def: never) => unknown): boolean {
-  if (schema instanceof z.ZodUnion) return schema.options.some((option) => accepts(option as z.ZodType, type));
+  if (schema instanceof z.ZodUnion)
+    return schema.options.some((option) => accepts(option as z.ZodType, type));
   return schema instanceof type;
 }
 
@@ -63,7 +64,9 @@ function choice(value: unknown, schema: z.ZodEnum | z.ZodLiteral, label: string)
   const labels = angabenVon(schema).labels ?? {};
   const values = schema instanceof z.ZodEnum ? schema.options.map(String) : [...schema.values].map(String);
   if (typeof value === 'number' && values.includes(String(value))) return type('string', value, label);
-  const byLabel = values.find((option) => labels[option]?.toLowerCase() === String(value).trim().toLowerCase());
+  const byLabel = values.find(
+    (option) => labels[option]?.toLowerCase() === String(value).trim().toLowerCase(),
+  );
   const meant = byLabel ?? nearest(String(value), values);
   return {
     regel: 'wert-auswahl',
@@ -83,8 +86,8 @@ function date(value: unknown, label: string, unknownToo: boolean): ProblemWords 
     regel: 'wert-datum',
     satz:
       complete && !iso
-      ? `Den Tag ${written} bei ‚${label}‘ gibt es im Kalender nicht.`
-      : `Bei ‚${label}‘ steht ${show(value)} statt eines Datums in der Form JJJJ-MM-TT.`,
+        ? `Den Tag ${written} bei ‚${label}‘ gibt es im Kalender nicht.`
+        : `Bei ‚${label}‘ steht ${show(value)} statt eines Datums in der Form JJJJ-MM-TT.`,
     abhilfe: iso
       ? `Schreiben Sie ${iso}.`
       : `Schreiben Sie ein Datum wie 2026-11-24${unknownToo ? ' oder das Wort unbekannt' : ''}.`,
@@ -126,7 +129,8 @@ function typeRemedy(expected: string, value: unknown, feld: string): string {
     const meant = typeof value === 'string' ? germanBoolean(value) : undefined;
     return meant === undefined ? 'Schreiben Sie true (ja) oder false (nein).' : `Schreiben Sie ${meant}.`;
   }
-  if (expected === 'array' && feld === '') return 'Beginnen Sie jeden Punkt der Liste mit einem Strich: „- name: wert“.';
+  if (expected === 'array' && feld === '')
+    return 'Beginnen Sie jeden Punkt der Liste mit einem Strich: „- name: wert“.';
   if (expected === 'array' && typeof value !== 'object') {
     const items = plain(value).split(/\s*[,;]\s*/);
     return `Schreiben Sie jeden Wert in eine eigene Zeile mit Strich davor: ${feld}: ${items.map((item) => `⏎ - ${item}`).join(' ')}`;
@@ -135,8 +139,10 @@ function typeRemedy(expected: string, value: unknown, feld: string): string {
     return `Setzen Sie den Wert in Anführungszeichen: '${String(value)}'`;
   }
   if (expected === 'int' && typeof value === 'number') return `Schreiben Sie ${Math.round(value)}.`;
-  if (expected === 'object' && feld === '') return 'Schreiben Sie jedes Feld in eine eigene Zeile: „name: wert“.';
-  if (expected === 'object') return 'Schreiben Sie die einzelnen Felder eingerückt darunter, jedes als „name: wert“.';
+  if (expected === 'object' && feld === '')
+    return 'Schreiben Sie jedes Feld in eine eigene Zeile: „name: wert“.';
+  if (expected === 'object')
+    return 'Schreiben Sie die einzelnen Felder eingerückt darunter, jedes als „name: wert“.';
   return 'Sehen Sie in einem anderen Eintrag derselben Art nach, wie das Feld aussieht.';
 }
 
@@ -217,7 +223,8 @@ function format(
 /** A month or an address in the form that is wanted, where it is clear what was meant. */
 function writtenRight(written: string, schema: z.ZodType | undefined): string | undefined {
   if (/^www\.[^\s/]+\.[^\s]+$/.test(written)) return `https://${written}`;
-  const wantsMonth = schema && angabenVon(schema).examples?.some((example) => /^\d{4}-\d{2}$/.test(String(example)));
+  const wantsMonth =
+    schema && angabenVon(schema).examples?.some((example) => /^\d{4}-\d{2}$/.test(String(example)));
   if (!wantsMonth) return undefined;
   const [, month, year] = /^(\d{1,2})[./](\d{4})$/.exec(written) ?? [];
   return year ? `${year}-${month?.padStart(2, '0')}` : /^(\d{4}-\d{2})-\d{2}$/.exec(written)?.[1];
@@ -225,7 +232,9 @@ function writtenRight(written: string, schema: z.ZodType | undefined): string | 
 
 /** What the schema itself says about a field. */
 function hint(schema: z.ZodType | undefined): string {
-  return (schema && angabenVon(schema).description) ?? 'Sehen Sie in einem anderen Eintrag derselben Art nach.';
+  return (
+    (schema && angabenVon(schema).description) ?? 'Sehen Sie in einem anderen Eintrag derselben Art nach.'
+  );
 }
 
 /** A field with an example value, as it would stand in the front matter. */

@@ -4,7 +4,9 @@ import { arten, kindOf, type Art } from '../../schema/kinds.ts';
 import { finding } from '../finding.ts';
 
 const shared = new Set(
-  arten.map((art) => Object.keys(kindOf(art).schema.shape)).reduce((a, b) => a.filter((field) => b.includes(field))),
+  arten
+    .map((art) => Object.keys(kindOf(art).schema.shape))
+    .reduce((a, b) => a.filter((field) => b.includes(field))),
 );
 
 /** How many fields of `data` only some kinds know, and this one does. */

@@ -27,11 +27,24 @@ export interface PagefindOptions {
 export interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly init: () => Promise<void>;
+  /** Loads the filters; without this, searches come back without counts. */
+  readonly filters: () => Promise<Counts>;
   readonly search: (query: string | null, options?: PagefindOptions) => Promise<PagefindSearch>;
 }
 
 /** Titles and short texts decide; the other metadata is for display and must not attract words. */
-const ranking = { metaWeights: { title: 5, kurzfassung: 2, art: 0.1, status: 0, geltung: 0, belegart: 0, fiktiv: 0, datum: 0 } };
+const ranking = {
+  metaWeights: {
+    title: 5,
+    kurzfassung: 2,
+    art: 0.1,
+    status: 0,
+    geltung: 0,
+    belegart: 0,
+    fiktiv: 0,
+    datum: 0,
+  },
+};
 
 /**
  * Loads Pagefind from the folder of the site.
@@ -43,5 +56,6 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ ranking, excerptLength: 32 });
   await pagefind.init();
+  await pagefind.filters();
   return pagefind;
 }

@@ -8,7 +8,11 @@ export interface Found {
   readonly counts: ReadonlyMap<string, Readonly<Record<string, number>>>;
 }
 
-export async function search(pagefind: Pagefind, state: SearchState, filterNames: readonly string[]): Promise<Found> {
+export async function search(
+  pagefind: Pagefind,
+  state: SearchState,
+  filterNames: readonly string[],
+): Promise<Found> {
   const query = state.q === '' ? null : state.q;
   const all = await pagefind.search(query, optionsFor(state));
   const counts = new Map<string, Readonly<Record<string, number>>>();
@@ -21,6 +25,8 @@ export async function search(pagefind: Pagefind, state: SearchState, filterNames
 }
 
 function optionsFor({ filters, sort }: SearchState, without?: string): PagefindOptions {
-  const chosen = [...filters].filter(([name]) => name !== without).map(([name, any]) => [name, { any }] as const);
+  const chosen = [...filters]
+    .filter(([name]) => name !== without)
+    .map(([name, any]) => [name, { any }] as const);
   return { filters: Object.fromEntries(chosen), ...(sort && { sort: { [sort]: 'desc' as const } }) };
 }

@@ -19,7 +19,16 @@ const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Fields whose words decide what a record is about; they count more than its text. */
-const weightyFields = ['kurzfassung', 'lehre', 'hersteller', 'modell', 'modellnummer', 'frage', 'suchbegriffe', 'synonyme'];
+const weightyFields = [
+  'kurzfassung',
+  'lehre',
+  'hersteller',
+  'modell',
+  'modellnummer',
+  'frage',
+  'suchbegriffe',
+  'synonyme',
+];
 
 /** The document of one record. */
 export function searchDocument(kb: KnowledgeBase, eintrag: Eintrag): SearchDocument {
@@ -35,7 +44,8 @@ export function searchDocument(kb: KnowledgeBase, eintrag: Eintrag): SearchDocum
   };
   const html = [
     '<!doctype html><html lang="de"><head><meta charset="utf-8"></head><body data-pagefind-body>',
-    `<h1 data-pagefind-weight="8">${escape(daten.titel)}</h1>`,
+    // The title is found as metadata; in the text it would only repeat itself in the excerpt.
+    `<h1 data-pagefind-meta="title" data-pagefind-ignore>${escape(daten.titel)}</h1>`,
     ...weightyFields.flatMap((feld) => paragraph(textsAt(daten, feld), 4)),
     renderMarkdown(eintrag.text, '/').html,
     ...paragraph(structuredTexts(eintrag), 1),
@@ -71,7 +81,9 @@ const textFields = Object.fromEntries(
         !(schema instanceof z.ZodISODate) &&
         !angaben.verweis &&
         !angaben.vokabular &&
-        !['titel', 'url', ...weightyFields].includes(pfad.at(-1) === '*' ? (pfad.at(-2) ?? '') : (pfad.at(-1) ?? '')),
+        !['titel', 'url', ...weightyFields].includes(
+          pfad.at(-1) === '*' ? (pfad.at(-2) ?? '') : (pfad.at(-1) ?? ''),
+        ),
     ),
   ]),
 );

@@ -8,7 +8,9 @@ export interface ServeOptions {
   /** The path under which the folder is served, such as `/wissensbasis/`. */
   base?: string;
   /** Sent with every file. */
-  headers?: Record<string, string>;
+  headers?: Readonly<Record<string, string>>;
+  /** Default: any free port. */
+  port?: number;
 }
 
 export interface StaticServer {
@@ -43,7 +45,9 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     request.url = path.slice(base.length);
     files(request, response);
   });
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done));
+  await new Promise<void>((done, fail) =>
+    server.once('error', fail).listen(options.port ?? 0, '127.0.0.1', done),
+  );
   const { port } = server.address() as AddressInfo;
 
   return {

@@ -1,8 +1,6 @@
-/** The Vite side of the integration: the knowledge base as a module, and findings over the page. */
-import type { Plugin, ViteDevServer } from 'vite';
-import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
-import { renderText } from './knowledge/report/formats.ts';
-import type { Report } from './knowledge/report/report.ts';
+/** The knowledge base as a module that pages can import. */
+import type { Plugin } from 'vite';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 
 export interface Current {
   readonly kb: KnowledgeBase;
@@ -19,7 +17,7 @@ const resolvedName = `\0${moduleName}`;
 const bridge = Symbol.for('it-cluster.wissensbasis');
 
 /** Offers `virtual:wissensbasis` to pages and keeps stars inside German words of editors' pages. */
-export function contentPlugin(current: () => Current): Plugin {
+export function contentModule(current: () => Current): Plugin {
   (globalThis as Record<symbol, unknown>)[bridge] = current;
   return {
     name: 'wissensbasis',
@@ -34,23 +32,4 @@ export function contentPlugin(current: () => Current): Plugin {
         ? { code: code.replace(/(?<=\p{L})\*(?=\p{L})/gu, '\\*'), map: null }
         : undefined,
   };
-}
-
-/** Reloads the page, or lays the first error over it. */
-export function showFindings(server: ViteDevServer, report: Report): void {
-  const hot = server.environments['client']?.hot;
-  const [first] = report.befunde.filter(({ schwere }) => schwere === 'fehler');
-  if (!first) {
-    hot?.send({ type: 'full-reload', path: '*' });
-    return;
-  }
-  hot?.send({
-    type: 'error',
-    err: {
-      message: renderText(report),
-      stack: '',
-      id: first.datei,
-      loc: { file: first.datei, line: first.von.zeile, column: first.von.spalte },
-    },
-  });
 }
