@@ -13,7 +13,7 @@ import { loadKnowledge, type Loaded } from './knowledge/load.ts';
 import { renderText } from './knowledge/report/formats.ts';
 import { makeReport, type Report } from './knowledge/report/report.ts';
 import { todayFrom } from './knowledge/today.ts';
-import { renderHeadersFile, renderHtaccess } from './publishing/headers.ts';
+import { renderHeadersFile, renderHtaccess, renderNginx } from './publishing/headers.ts';
 import { buildSearchIndex } from './search/index/build-index.ts';
 
 /** Thrown when records have faults: its message is the report, and a stack would help nobody. */
@@ -87,6 +87,7 @@ export function wissensbasis({ contentRoot }: Options = {}): AstroIntegration {
           ...(await buildSearchIndex(kb)),
           { path: '_headers', content: renderHeadersFile() },
           { path: '.htaccess', content: renderHtaccess() },
+          { path: '.nginx-headers.conf', content: renderNginx() },
         ]);
         await copyIfThere(join(root, 'content', 'bilder'), join(folder, 'bilder'));
         await replaceFolder(folder, target);

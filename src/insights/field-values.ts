@@ -10,6 +10,8 @@ import { refOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 /** One value, ready to be shown. */
 export type Anzeigewert =
   | { readonly art: 'text'; readonly text: string }
+  /** Several fields that belong together, in one line. */
+  | { readonly art: 'gruppe'; readonly text: string }
   | { readonly art: 'datum'; readonly datum: string }
   | { readonly art: 'zahl'; readonly zahl: number; readonly einheit?: string }
   | { readonly art: 'verweis'; readonly ref: string; readonly text: string }
@@ -67,7 +69,7 @@ export function shownValues(
     const element = elementOf(inner);
     return element ? value.flatMap((item) => shownValues(kb, element, angabenVon(element), item)) : [];
   }
-  if (inner instanceof z.ZodObject) return [{ art: 'text', text: describeObject(kb, inner, value) }];
+  if (inner instanceof z.ZodObject) return [{ art: 'gruppe', text: describeObject(kb, inner, value) }];
   if (typeof value === 'number') {
     return [{ art: 'zahl', zahl: value, ...(angaben.einheit && { einheit: angaben.einheit }) }];
   }
@@ -113,6 +115,7 @@ function describeObject(kb: KnowledgeBase, schema: z.ZodObject, value: unknown):
 export function plainText(wert: Anzeigewert): string {
   switch (wert.art) {
     case 'text':
+    case 'gruppe':
     case 'verweis':
       return wert.text;
     case 'datum':

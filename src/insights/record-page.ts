@@ -2,6 +2,7 @@
 import type { Eintrag } from '../schema/eintrag.ts';
 import { kindOf } from '../schema/kinds.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { titleOf } from './facets.ts';
 import { noticesFor, type Notice } from './notices.ts';
 import { consequences, origins, type RelationGroup } from './relations.ts';
 import { trustOf, type Trust } from './trust.ts';
@@ -12,8 +13,8 @@ export interface RecordPage {
   readonly origins: readonly RelationGroup[];
   readonly consequences: readonly RelationGroup[];
   readonly themen: readonly Eintrag[];
-  /** The sentence worth reading first: a lesson, the wording of a decision, what a clause prevents. */
-  readonly kern?: string;
+  /** The sentence worth reading first, with its label: a lesson, the wording of a decision, what a clause prevents. */
+  readonly kern?: { readonly titel: string; readonly text: string };
 }
 
 export function recordPage(kb: KnowledgeBase, eintrag: Eintrag, today: string): RecordPage {
@@ -26,7 +27,7 @@ export function recordPage(kb: KnowledgeBase, eintrag: Eintrag, today: string): 
     origins: origins(kb, eintrag.ref),
     consequences: consequences(kb, eintrag.ref),
     themen: themen.flatMap((slug) => kb.get(`themen/${slug}`) ?? []),
-    ...(typeof kern === 'string' && { kern }),
+    ...(field && typeof kern === 'string' && { kern: { titel: titleOf(eintrag.art, field), text: kern } }),
   };
 }
 

@@ -1,6 +1,5 @@
 /** What a record comes from and what follows from it: its relations in both directions, for its page. */
 import type { Eintrag } from '../schema/eintrag.ts';
-import { kindOf } from '../schema/kinds.ts';
 import type { Kante, KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { isVisible } from './contributors.ts';
 
@@ -22,14 +21,14 @@ export function origins(kb: KnowledgeBase, ref: string): RelationGroup[] {
   );
 }
 
-/** What follows from it: what points to it. On a topic's page, records are grouped by their kind. */
+/** What follows from it: what points to it. A topic's page shows the records about it by itself. */
 export function consequences(kb: KnowledgeBase, ref: string): RelationGroup[] {
-  const edges = kb.in(ref).filter((kante) => isVisible(kb, kante));
-  const title = (kante: Kante): string => {
-    const source = kb.get(kante.von);
-    return kante.pfad[0] === 'themen' && source ? kindOf(source.art).mehrzahl : kante.umkehrung;
-  };
-  return group(edges, title, ({ von }) => kb.get(von));
+  const edges = kb.in(ref).filter((kante) => isVisible(kb, kante) && kante.pfad[0] !== 'themen');
+  return group(
+    edges,
+    ({ umkehrung }) => umkehrung,
+    ({ von }) => kb.get(von),
+  );
 }
 
 const isTag = ({ pfad }: Kante): boolean => pfad.length === 2 && shownElsewhere.has(String(pfad[0]));

@@ -24,6 +24,8 @@ export function followContent(
     waiting = setTimeout(() => {
       void reload().then((next) => {
         report = next;
+        // Astro keeps the paths and properties of pages until it hears this, its own word for it.
+        for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
         show(server, report);
       });
     }, quietMs);
