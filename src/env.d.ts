@@ -1,8 +1,10 @@
 /// <reference types="astro/client" />
 
 declare module 'virtual:wissensbasis' {
-  import type { KnowledgeBase } from './knowledge/knowledge-base.ts';
-
   /** The knowledge base as it is now, and the date of the run. */
-  export function wissen(): { readonly kb: KnowledgeBase; readonly today: string };
+  export function wissen(): {
+    // eslint-disable-next-line @typescript-eslint/consistent-type-imports -- an ambient module can name another file only so
+    readonly kb: import('./knowledge/knowledge-base.ts').KnowledgeBase;
+    readonly today: string;
+  };
 }

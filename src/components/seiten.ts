@@ -1,24 +1,22 @@
 /** The editors' pages: MDX with a fixed set of components, checked before it is compiled. */
 import type { MDXInstance } from 'astro';
-import type { Seite } from '../schema/seite.ts';
+import { wissen } from 'virtual:wissensbasis';
 
-const modules = import.meta.glob<MDXInstance<Seite & Record<string, unknown>>>('@content/seiten/*.mdx', {
+const modules = import.meta.glob<MDXInstance<Record<string, unknown>>>('@content/seiten/*.mdx', {
   eager: true,
 });
 
 /** Order in the footer; other pages follow by title. */
 const order = ['ueber', 'lesen', 'barrierefreiheit', 'datenschutz', 'impressum'];
 
-export const seiten = Object.entries(modules)
-  .map(([file, { frontmatter, Content, getHeadings }]) => ({
-    slug: file.replace(/^.*\/|\.mdx$/g, ''),
-    titel: frontmatter.titel,
-    kurzfassung: frontmatter.kurzfassung,
-    geprueft_am: frontmatter.geprueft_am,
-    Content,
-    headings: getHeadings(),
-  }))
-  .sort((a, b) => place(a.slug) - place(b.slug) || a.titel.localeCompare(b.titel, 'de'));
+/** Head of each page from the knowledge base, with the component that Astro made of its text. */
+export const seiten = () =>
+  wissen()
+    .kb.seiten.flatMap(({ slug, daten }) => {
+      const module = Object.entries(modules).find(([file]) => file.endsWith(`/${slug}.mdx`))?.[1];
+      return module ? [{ slug, ...daten, Content: module.Content }] : [];
+    })
+    .sort((a, b) => place(a.slug) - place(b.slug) || a.titel.localeCompare(b.titel, 'de'));
 
 function place(slug: string): number {
   const index = order.indexOf(slug);

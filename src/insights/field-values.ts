@@ -10,8 +10,8 @@ import { refOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 /** One value, ready to be shown. */
 export type Anzeigewert =
   | { readonly art: 'text'; readonly text: string }
-  /** Several fields that belong together, in one line. */
-  | { readonly art: 'gruppe'; readonly text: string }
+  /** Several fields that belong together. */
+  | { readonly art: 'gruppe'; readonly felder: readonly Feldanzeige[] }
   | { readonly art: 'datum'; readonly datum: string }
   | { readonly art: 'zahl'; readonly zahl: number; readonly einheit?: string }
   | { readonly art: 'verweis'; readonly ref: string; readonly text: string }
@@ -69,7 +69,7 @@ export function shownValues(
     const element = elementOf(inner);
     return element ? value.flatMap((item) => shownValues(kb, element, angabenVon(element), item)) : [];
   }
-  if (inner instanceof z.ZodObject) return [{ art: 'gruppe', text: describeObject(kb, inner, value) }];
+  if (inner instanceof z.ZodObject) return [{ art: 'gruppe', felder: fieldsOf(kb, inner, value) }];
   if (typeof value === 'number') {
     return [{ art: 'zahl', zahl: value, ...(angaben.einheit && { einheit: angaben.einheit }) }];
   }
@@ -99,23 +99,26 @@ function elementOf(schema: z.ZodType): z.ZodType | undefined {
   return undefined;
 }
 
-/** A small group of fields in one line: `Von 2024-08, Bis laufend`. */
-function describeObject(kb: KnowledgeBase, schema: z.ZodObject, value: unknown): string {
+/** The fields of a group that have a value, in the order of the schema. */
+function fieldsOf(kb: KnowledgeBase, schema: z.ZodObject, value: unknown): Feldanzeige[] {
   const data = value as Record<string, unknown>;
   return felder(schema)
     .filter(({ pfad: [name = ''] }) => data[name] !== undefined)
-    .map(({ pfad: [name = ''], schema: field, angaben }) => {
-      const words = shownValues(kb, field, angaben, data[name]).map(plainText).join(', ');
-      return `${angaben.title ?? name}: ${words}`;
-    })
-    .join(' · ');
+    .map(({ pfad: [name = ''], schema: field, angaben }) => ({
+      name,
+      titel: angaben.title ?? name,
+      werte: shownValues(kb, field, angaben, data[name]),
+    }));
 }
 
 /** A shown value as text alone. */
 export function plainText(wert: Anzeigewert): string {
   switch (wert.art) {
-    case 'text':
     case 'gruppe':
+      return wert.felder
+        .map(({ titel, werte }) => `${titel}: ${werte.map(plainText).join(', ')}`)
+        .join(' · ');
+    case 'text':
     case 'verweis':
       return wert.text;
     case 'datum':

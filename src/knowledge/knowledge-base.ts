@@ -6,6 +6,7 @@ import { istVonArt, type Eintrag, type EintragVon } from '../schema/eintrag.ts';
 import type { VokabularName, Verweisziel } from '../schema/fields.ts';
 import { arten, type Art } from '../schema/kinds.ts';
 import { beziehungen, umsetzungsbeziehungen, type Beziehung } from '../schema/relations.ts';
+import type { Seite } from '../schema/seite.ts';
 import type { Umleitung } from '../schema/umleitungen.ts';
 import type { Umsetzungszeile } from '../schema/umsetzung.ts';
 import type { Vokabel } from '../schema/vokabular.ts';
@@ -55,8 +56,16 @@ export interface Linked extends Bestandteile {
   readonly bezeichnung: (vokabular: VokabularName, wert: string) => string;
 }
 
+/** Head of an editors' page; its text is MDX and rendered by Astro. */
+export interface Redaktionsseite {
+  readonly slug: string;
+  readonly daten: Seite;
+}
+
 export interface KnowledgeBase extends Linked {
   readonly cluster: Cluster;
+  /** Editors' pages, ordered by file name. */
+  readonly seiten: readonly Redaktionsseite[];
 }
 
 /** The full reference that a value of a relation stands for. */

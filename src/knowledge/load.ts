@@ -24,7 +24,7 @@ import { checkBody, checkPage } from './body/checks.ts';
 import { bodyOf, type Site } from './body/context.ts';
 import { parseMdx } from './body/mdx.ts';
 import { finding } from './finding.ts';
-import { link, type KnowledgeBase, type Umsetzung } from './knowledge-base.ts';
+import { link, type KnowledgeBase, type Redaktionsseite, type Umsetzung } from './knowledge-base.ts';
 import { readContent, type RawFile } from './read/read-content.ts';
 import { knowledgeRules } from './rules/index.ts';
 import { checkReferences, checkVocabulary, type Known } from './validate/references.ts';
@@ -86,7 +86,7 @@ export async function loadKnowledge(root: string, today: string): Promise<Loaded
 
   const linked = link({ eintraege, umsetzungen, vokabulare, umleitungen });
   for (const rule of Object.values(knowledgeRules)) befunde.push(...rule(linked, today));
-  const kb = cluster && { ...linked, cluster };
+  const kb = cluster && { ...linked, cluster, seiten: pagesOf(valid) };
   return { befunde, kb, texts, records: known.refs.size };
 }
 
@@ -166,6 +166,11 @@ const adoptionsOf = (valid: ReadonlyMap<RawFile, unknown>): Umsetzung[] =>
     place.was === 'umsetzung'
       ? [{ traeger: `traeger/${place.slug}`, datei, zeilen: zeilen as Umsetzung['zeilen'] }]
       : [],
+  );
+
+const pagesOf = (valid: ReadonlyMap<RawFile, unknown>): Redaktionsseite[] =>
+  [...valid].flatMap(([{ place }, daten]) =>
+    place.was === 'seite' ? [{ slug: place.slug, daten: daten as Redaktionsseite['daten'] }] : [],
   );
 
 const umsetzungsvokabeln = vokabelfelderIn(umsetzungsdatei);

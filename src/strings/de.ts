@@ -64,6 +64,7 @@ export const texte = {
   'eintrag.folgen': 'Was daraus folgt',
   'eintrag.keine_folgen': 'Bisher bezieht sich kein anderer Eintrag darauf.',
   'eintrag.quellen': 'Quellen',
+  'eintrag.quelle_stand': 'Stand {datum}',
   'eintrag.abgerufen': 'abgerufen am {datum}',
   'eintrag.aenderungen': 'Änderungen',
   'eintrag.korrektur': 'Stimmt etwas nicht?',
@@ -150,7 +151,7 @@ export const texte = {
 
   '404.titel': 'Diese Seite gibt es nicht',
   '404.text':
-    'Vielleicht wurde der Eintrag umbenannt, oder in der Adresse ist ein Tippfehler. Versuchen Sie die Suche:',
+    'Vielleicht wurde der Eintrag umbenannt, oder in der Adresse ist ein Tippfehler. Suchen Sie oben, oder sehen Sie in den Listen nach:',
   'umleitung.titel': 'Der Eintrag ist umgezogen',
   'umleitung.text': 'Er steht jetzt hier:',
 } as const;

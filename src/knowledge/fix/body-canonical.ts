@@ -28,11 +28,22 @@ export function canonicalBody(body: string): CanonicalBody | undefined {
   const trimmed = trimLines(body);
   const start = isSame(trimmed) ? trimmed : trimStart(body);
 
-  const changes = changesIn(start);
-  const all = apply(start, changes.flat());
-  if (isSame(all)) return { body: all, kept: 0 };
-  const accepted = oneByOne(changes, (chosen) => isSame(apply(start, chosen.flat())));
-  return { body: apply(start, accepted.flat()), kept: changes.length - accepted.length };
+  let text = start;
+  // One change can show the parser another: a few rounds, until nothing is left that may change.
+  for (let round = 0; round < 5; round += 1) {
+    const changes = changesIn(text);
+    const next = withChanges(text, changes, isSame);
+    if (next === text) return { body: text, kept: changes.length };
+    text = next;
+  }
+  return { body: start, kept: changesIn(start).length };
+}
+
+/** `text` with all changes, or with those that `isSame` accepts. */
+function withChanges(text: string, changes: readonly Change[], isSame: (text: string) => boolean): string {
+  const all = apply(text, changes.flat());
+  if (isSame(all)) return all;
+  return apply(text, oneByOne(changes, (chosen) => isSame(apply(text, chosen.flat()))).flat());
 }
 
 /** Tries single changes until none is accepted any more: a later one can make room for an earlier one. */

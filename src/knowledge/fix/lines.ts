@@ -22,6 +22,6 @@ export const trimStart = (text: string): string => text.replace(/^(?:[ \t]*\n)+/
 export function trimLines(text: string): string {
   const inner = trimStart(text);
   let end = inner.length;
-  while (end > 0 && ' \t\n'.includes(inner[end - 1] ?? '')) end -= 1;
+  while (end > 0 && ' \t\r\n'.includes(inner[end - 1] ?? '')) end -= 1;
   return end === 0 ? '' : `${inner.slice(0, end)}\n`;
 }

@@ -3,14 +3,28 @@
  * over letter by letter: the YAML library writes the frame with a token for each, which is then replaced
  * by the text of the file. So no quote, number or line break is decided anew.
  */
-import { isMap, isPair, isScalar, isSeq, visit, type Document, type Pair, type Scalar } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  visit,
+  type Document,
+  type Pair,
+  type Scalar,
+} from 'yaml';
 import { z } from 'zod';
 import { unwrap } from '../../schema/walk.ts';
 import { parseYaml } from '../read/yaml.ts';
+import { apply, type Edit } from './edits.ts';
 
 /** `source` laid out anew; without a schema the keys stay in their order. */
 export function layOut(source: string, schema?: z.ZodType): string {
-  const doc = parseYaml(source);
+  const mark = unusedWord(source);
+  const filled = fillEmpty(source, `${mark}leer${mark}`);
+  const doc = parseYaml(filled);
+  if (!isCollection(doc.contents)) return source;
   if (schema) {
     keepOpening(doc);
     orderKeys(doc.contents, schema);
@@ -20,7 +34,27 @@ export function layOut(source: string, schema?: z.ZodType): string {
       node.flow = node.items.length === 0;
     },
   });
-  return withScalars(doc, source);
+  return withScalars(doc, filled, mark);
+}
+
+/** A letter sequence that occurs nowhere in `source`. */
+function unusedWord(source: string): string {
+  let word = 'x';
+  while (source.includes(word)) word += 'x';
+  return word;
+}
+
+/** Puts `filler` where a value is empty: the library would take the comment of the next key for its own. */
+function fillEmpty(source: string, filler: string): string {
+  const edits: Edit[] = [];
+  visit(parseYaml(source), {
+    Scalar(_key, node) {
+      const [from, to] = node.range ?? [0, 0];
+      if (from === to && /[:-][ \t]*$/.test(source.slice(0, from)))
+        edits.push({ from, to, text: ` ${filler} ` });
+    },
+  });
+  return apply(source, edits);
 }
 
 /** Sorts the keys of `node` and of everything in it; unknown ones follow in their own order. */
@@ -72,8 +106,7 @@ interface Carried {
   readonly below: boolean;
 }
 
-function withScalars(doc: Document.Parsed, source: string): string {
-  const mark = unusedWord(source);
+function withScalars(doc: Document.Parsed, source: string, mark: string): string {
   const carried: Carried[] = [];
   visit(doc, {
     Scalar(key, node, path) {
@@ -82,7 +115,7 @@ function withScalars(doc: Document.Parsed, source: string): string {
       // An explicit indentation (`|2`) counts from the parent; the library writes such a text anew.
       if (text === '' || /^[|>][+-]?\d/.test(text)) return;
       carried.push({
-        text,
+        text: text.startsWith(`${mark}leer`) ? '' : text,
         below: key === 'value' && isPair(path.at(-1)) && startsBelow(source, from, text),
       });
       replaceValue(node, `${mark}${carried.length - 1}${mark}`, /^[|>]/.test(text));
@@ -96,21 +129,15 @@ function withScalars(doc: Document.Parsed, source: string): string {
     .split('\n')
     .map((line) => {
       const { lead = '', key = '', gap = '', nr } = token.exec(line)?.groups ?? {};
-      if (nr === undefined) return fillKeys(line.replace(/- $/, '-'), mark, carried);
+      if (nr === undefined) return fillKeys(line, mark, carried);
       const { text, below } = carried[Number(nr)] ?? { text: '', below: false };
       const indent = ' '.repeat(lead.length + (key ? 2 : 0));
-      const value = below ? `\n${indent}${shifted(text, indent)}` : `${gap}${shifted(text, indent)}`;
+      const before = `${lead}${fillKeys(key, mark, carried)}`;
       const rest = line.slice(lead.length + key.length + gap.length + mark.length * 2 + nr.length);
-      return `${lead}${fillKeys(key, mark, carried)}${value}${rest}`;
+      if (text === '') return `${before.trimEnd()}${rest}`;
+      return `${before}${below ? `\n${indent}` : gap}${shifted(text, indent)}${rest}`;
     })
     .join('\n');
-}
-
-/** A letter sequence that occurs nowhere in `source`. */
-function unusedWord(source: string): string {
-  let word = 'x';
-  while (source.includes(word)) word += 'x';
-  return word;
 }
 
 const startsBelow = (source: string, from: number, text: string): boolean =>
