@@ -5,6 +5,7 @@ import { loadKnowledge } from '../src/knowledge/load.ts';
 import { formats, type Format } from '../src/knowledge/report/formats.ts';
 import { makeReport } from '../src/knowledge/report/report.ts';
 import { todayFrom } from '../src/knowledge/today.ts';
+import { contentRoot } from './content-root.ts';
 
 const usage = `Aufruf: npm run check -- [Dateien…] [--format ${Object.keys(formats).join('|')}]`;
 
@@ -17,7 +18,7 @@ async function main(): Promise<number> {
     console.error(`Das Format ‚${values.format}‘ gibt es nicht.\n${usage}`);
     return 2;
   }
-  const root = process.cwd();
+  const root = contentRoot();
   const loaded = await loadKnowledge(root, todayFrom(process.env, new Date()));
   const wanted = new Set(positionals.map((file) => relative(root, resolve(file)).split(sep).join('/')));
   const befunde = loaded.befunde.filter(({ datei }) => wanted.size === 0 || wanted.has(datei));

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { fixFile } from '../src/knowledge/fix/fix-file.ts';
 import { renderFixed } from '../src/knowledge/fix/fix-report.ts';
 import { findFiles, replaceFile } from '../src/knowledge/read/files.ts';
+import { contentRoot } from './content-root.ts';
 
 const usage = 'Aufruf: npm run fix -- [Dateien…] [--check]';
 
@@ -12,7 +13,7 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: { check: { type: 'boolean', default: false } },
   });
-  const root = process.cwd();
+  const root = contentRoot();
   const found = await findFiles(root, 'content');
   const wanted = positionals.map((file) => relative(root, resolve(file)).split(sep).join('/'));
   const unknown = wanted.filter((path) => !found.some((file) => file.path === path));

@@ -5,11 +5,12 @@ import { renderText } from '../src/knowledge/report/formats.ts';
 import { makeReport } from '../src/knowledge/report/report.ts';
 import { todayFrom } from '../src/knowledge/today.ts';
 import { serveSite } from './serve-site.ts';
+import { contentRoot } from './content-root.ts';
 
 const step = (number: number, text: string) => console.log(`\n[${number}/3] ${text}`);
 
 async function main(): Promise<number> {
-  const root = process.env['CONTENT_ROOT'] ?? process.cwd();
+  const root = contentRoot();
   step(1, 'Einträge prüfen …');
   const { befunde, texts, records } = await loadKnowledge(root, todayFrom(process.env, new Date()));
   const report = makeReport(befunde, texts, records);

@@ -14,7 +14,7 @@ import { renderText } from './knowledge/report/formats.ts';
 import { makeReport, type Report } from './knowledge/report/report.ts';
 import { todayFrom } from './knowledge/today.ts';
 import { renderHeadersFile, renderHtaccess, renderNginx } from './publishing/headers.ts';
-import { buildSearchIndex } from './search/index/build-index.ts';
+import { buildSearchIndex, type IndexFile } from './search/index/build-index.ts';
 
 /** Thrown when records have faults: its message is the report, and a stack would help nobody. */
 class ContentError extends Error {
@@ -36,6 +36,7 @@ export function wissensbasis({ contentRoot }: Options = {}): AstroIntegration {
   let target = '';
   let base = '/';
   let loaded: Loaded | undefined;
+  let index: Promise<readonly IndexFile[]> | undefined;
 
   const load = async (): Promise<Report> => {
     loaded = await loadKnowledge(root, today);
@@ -79,19 +80,23 @@ export function wissensbasis({ contentRoot }: Options = {}): AstroIntegration {
         followContent(server, join(root, 'content'), await reload(), reload);
         server.middlewares.use(searchMiddleware(current, base));
       },
+      'astro:build:start': ({ logger }) => {
+        logger.info('Suchindex wird neben den Seiten gebaut …');
+        index = buildSearchIndex(current().kb);
+        // Looked at when the pages are done; until then a failure must not end the process.
+        index.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const { kb } = current();
-        logger.info('Suchindex wird gebaut …');
         await writeFiles(folder, [
-          ...(await buildSearchIndex(kb)),
+          ...((await index) ?? []),
           { path: '_headers', content: renderHeadersFile() },
           { path: '.htaccess', content: renderHtaccess() },
           { path: '.nginx-headers.conf', content: renderNginx() },
         ]);
         await copyIfThere(join(root, 'content', 'bilder'), join(folder, 'bilder'));
         await replaceFolder(folder, target);
-        logger.info(`Fertig: ${kb.eintraege.length} Einträge, Seite in ${target}`);
+        logger.info(`Fertig: ${current().kb.eintraege.length} Einträge, Seite in ${target}`);
       },
     },
   };

@@ -193,7 +193,13 @@ export const makers: Readonly<Record<BenchKind, Maker>> = {
       verwandt: related(corpus, 'grundlagen'),
       ...dates(random),
     },
-    body: `${Array.from({ length: 6 }, (_, i) => `${i + 1}. ${paragraph(random, 3)}`).join('\n')}\n\nDie Frist beträgt {{jahre}} Jahre. ${links(corpus, 'klauseln')}\n`,
+    body: `${[
+      Array.from({ length: 6 }, (_, i) => `${i + 1}. ${paragraph(random, 3)}`).join('\n'),
+      'Die Frist beträgt {{jahre}} Jahre.',
+      links(corpus, 'klauseln'),
+    ]
+      .filter(Boolean)
+      .join('\n\n')}\n`,
   }),
 
   empfehlungen: (random, nr, corpus) => ({

@@ -20,9 +20,10 @@ export interface Folders {
 export const names = {
   check: 'check',
   build: 'build',
-  index: 'Index allein',
+  /** Reads the records as well: without them there is nothing to index. */
+  index: 'Index mit Einlesen',
   eleventy: 'Eleventy',
-  pagefind: 'Pagefind dazu',
+  pagefind: 'Pagefind',
 } as const;
 
 /** The subjects in the order of one round; Pagefind needs the pages that Eleventy made before it. */

@@ -20,12 +20,18 @@ export function unwrap(schema: z.ZodType): z.ZodType {
   return schema instanceof z.ZodOptional ? unwrap(schema.unwrap() as z.ZodType) : schema;
 }
 
+/** Zod puts metadata together anew at each call; pages ask for the same fields thousands of times. */
+const known = new WeakMap<z.ZodType, Feldangaben>();
+
 /** Metadata of a field, whether given before or after `optional()`. */
 export function angabenVon(schema: z.ZodType): Feldangaben {
-  const eigene = (schema.meta() ?? {}) as Feldangaben;
-  return schema instanceof z.ZodOptional
-    ? { ...angabenVon(schema.unwrap() as z.ZodType), ...eigene }
-    : eigene;
+  const before = known.get(schema);
+  if (before) return before;
+  const own = (schema.meta() ?? {}) as Feldangaben;
+  const angaben =
+    schema instanceof z.ZodOptional ? { ...angabenVon(schema.unwrap() as z.ZodType), ...own } : own;
+  known.set(schema, angaben);
+  return angaben;
 }
 
 /** The fields directly inside an object schema, in canonical order. */

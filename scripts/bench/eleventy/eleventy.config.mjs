@@ -1,6 +1,7 @@
 /** The smallest honest Eleventy project over the records: a page each, a list for every kind. */
 const kinds = ['erfahrungen', 'grundlagen', 'geraete', 'klauseln', 'empfehlungen'];
 
+/** @param {import('@11ty/eleventy/UserConfig').default} eleventy */
 export default function configure(eleventy) {
   // The folder lies below one that Git ignores.
   eleventy.setUseGitIgnore(false);

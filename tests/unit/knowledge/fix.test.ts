@@ -246,6 +246,16 @@ describe('The front matter', () => {
     `);
   });
 
+  it('keeps a comment with its key behind a key without a value', () => {
+    const head = 'titel:\n# über die Kurzfassung\nkurzfassung: # noch leer\nstatus: entwurf\n';
+    expect(fixHead(head)).toBe(`---\n${head}---\n`);
+  });
+
+  it('may be empty', () => {
+    expect(fix('---\n---\nText\n')).toBe('---\n---\n\nText\n');
+    expect(fix('---\n# nur ein Kommentar\n---\n')).toBe('---\n# nur ein Kommentar\n---\n');
+  });
+
   it('stays as it is where a value would change', () => {
     expect(fixHead('unbekannt: |+\n  a\n\ntitel: [b]\n# Ende\n')).toMatchInlineSnapshot(`
       "---
