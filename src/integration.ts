@@ -91,7 +91,7 @@ export function wissensbasis({ contentRoot }: Options = {}): AstroIntegration {
         await writeFiles(folder, [
           ...((await index) ?? []),
           { path: '_headers', content: renderHeadersFile() },
-          { path: '.htaccess', content: renderHtaccess() },
+          { path: '.htaccess', content: renderHtaccess(base) },
           { path: '.nginx-headers.conf', content: renderNginx() },
         ]);
         await copyIfThere(join(root, 'content', 'bilder'), join(folder, 'bilder'));

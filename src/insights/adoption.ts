@@ -1,7 +1,7 @@
 /** Who has adopted a recommendation, and why not. */
 import type { EintragVon } from '../schema/eintrag.ts';
 import { umsetzungszeile } from '../schema/umsetzung.ts';
-import { angabenVon } from '../schema/walk.ts';
+import { labelsAt } from '../schema/walk.ts';
 import { getOfKind, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 
 export interface Umsetzungsstand {
@@ -20,7 +20,7 @@ export interface UmsetzungEinesTraegers {
   readonly zeilen: readonly Umsetzungsstand[];
 }
 
-const labels = angabenVon(umsetzungszeile.shape.stand).labels ?? {};
+const labels = labelsAt(umsetzungszeile, 'stand');
 
 /** Adoption of one recommendation, by authority, in the order of their files. */
 export function adoptionOf(kb: KnowledgeBase, ref: string): UmsetzungEinesTraegers[] {

@@ -5,7 +5,7 @@
  */
 import type { Eintrag } from '../schema/eintrag.ts';
 import { traeger as traegerSchema } from '../schema/traeger.ts';
-import { angabenVon, werteAn } from '../schema/walk.ts';
+import { labelsAt, werteAn } from '../schema/walk.ts';
 import { getOfKind, type Kante, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 
 type Anzeige = 'offen' | 'groessenklasse' | 'anonym';
@@ -17,7 +17,7 @@ export interface Contributor {
   readonly ref?: string;
 }
 
-const sizes = angabenVon(traegerSchema.shape.groessenklasse).labels ?? {};
+const sizes = labelsAt(traegerSchema, 'groessenklasse');
 
 /** An authority as it wants to be seen. */
 export function contributor(kb: KnowledgeBase, slug: string, anzeige: Anzeige): Contributor {

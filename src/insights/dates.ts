@@ -8,7 +8,3 @@ export function addMonths(datum: string, months: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${Math.floor(total / 12)}-${two((total % 12) + 1)}-${two(Math.min(day, lastDay))}`;
 }
-
-/** Days from `von` to `bis`; negative where `bis` is earlier. */
-export const daysBetween = (von: string, bis: string): number =>
-  Math.round((Date.parse(`${bis}T00:00:00Z`) - Date.parse(`${von}T00:00:00Z`)) / 86_400_000);

@@ -1,6 +1,6 @@
 /** Filters: which values a record has for a facet, and how readers call them. */
 import type { Eintrag } from '../schema/eintrag.ts';
-import { arten, kindOf, type Art } from '../schema/kinds.ts';
+import { kindOf, type Art } from '../schema/kinds.ts';
 import { angabenVon, schemaAn } from '../schema/walk.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { plainText, shownValues } from './field-values.ts';
@@ -29,7 +29,7 @@ export function facetValues(kb: KnowledgeBase, eintrag: Eintrag, feld: string): 
 }
 
 /** A value as it can stand in a path: `6-15` and `16+` as well as `Tafelwerk Muster`. */
-export const addressForm = (wert: string): string =>
+const addressForm = (wert: string): string =>
   wert
     .toLowerCase()
     .replace(/ä/g, 'ae')
@@ -49,12 +49,7 @@ export function facetsOf(kb: KnowledgeBase, art: Art, eintraege: readonly Eintra
 }
 
 /** Counts the values of one facet over records of any kinds, most frequent first. */
-export function countFacet(
-  kb: KnowledgeBase,
-  feld: string,
-  titel: string,
-  eintraege: readonly Eintrag[],
-): Facette {
+function countFacet(kb: KnowledgeBase, feld: string, titel: string, eintraege: readonly Eintrag[]): Facette {
   const counts = new Map<string, Facettenwert & { anzahl: number }>();
   for (const eintrag of eintraege) {
     for (const { wert, label } of facetValues(kb, eintrag, feld)) {
@@ -74,7 +69,3 @@ export function titleOf(art: Art, feld: string): string {
   const schema = schemaAn(kindOf(art).schema, [feld]);
   return (schema && angabenVon(schema).title) ?? feld;
 }
-
-/** Kinds that have a field. */
-export const kindsWith = (feld: string): Art[] =>
-  arten.filter((art) => schemaAn(kindOf(art).schema, [feld]) !== undefined);

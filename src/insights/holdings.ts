@@ -4,7 +4,7 @@ import type { EintragVon } from '../schema/eintrag.ts';
 type Bestand = NonNullable<EintragVon<'geraete'>['daten']['bestaende']>[number];
 
 /** Below this number of units a rate says little. */
-export const smallSample = 30;
+const smallSample = 30;
 
 export interface Defektrate {
   readonly anzahl: number;

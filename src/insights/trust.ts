@@ -2,7 +2,7 @@
 import type { Eintrag } from '../schema/eintrag.ts';
 import type { Geltung } from '../schema/lifecycle.ts';
 import { kindOf } from '../schema/kinds.ts';
-import { angabenVon, schemaAn } from '../schema/walk.ts';
+import { labelsAt } from '../schema/walk.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { authorityCount, contributorsOf, type Contributor } from './contributors.ts';
 import { isOverdue, reviewDue } from './review.ts';
@@ -31,10 +31,8 @@ export function statusOf({ art, daten }: Eintrag): Trust['status'] {
 }
 
 /** What the record rests on, in words. */
-export function evidenceLabel({ art, daten }: Eintrag): string {
-  const schema = schemaAn(kindOf(art).schema, ['belegart']);
-  return (schema && angabenVon(schema).labels?.[daten.belegart]) ?? daten.belegart;
-}
+export const evidenceLabel = ({ art, daten }: Eintrag): string =>
+  labelsAt(kindOf(art).schema, 'belegart')[daten.belegart] ?? daten.belegart;
 
 export function trustOf(kb: KnowledgeBase, eintrag: Eintrag, today: string): Trust {
   const { daten } = eintrag;

@@ -3,6 +3,7 @@
  * the tests and later the form all enter here.
  */
 import type { z } from 'zod';
+import { ausnahmendatei, type Ausnahme } from '../schema/ausnahmen.ts';
 import { ganzeDatei, type Befund } from '../schema/befund.ts';
 import { cluster as clusterSchema, type Cluster } from '../schema/cluster.ts';
 import type { Eintrag } from '../schema/eintrag.ts';
@@ -25,6 +26,7 @@ import { bodyOf, type Site } from './body/context.ts';
 import { parseMdx } from './body/mdx.ts';
 import { finding } from './finding.ts';
 import { link, type KnowledgeBase, type Redaktionsseite, type Umsetzung } from './knowledge-base.ts';
+import { checkPersonalData } from './personal-data/check.ts';
 import { readContent, type RawFile } from './read/read-content.ts';
 import { knowledgeRules } from './rules/index.ts';
 import { checkReferences, checkVocabulary, type Known } from './validate/references.ts';
@@ -83,6 +85,7 @@ export async function loadKnowledge(root: string, today: string): Promise<Loaded
 
   const byRef = new Map(eintraege.map((eintrag) => [eintrag.ref, eintrag]));
   befunde.push(...checkBodies(inPlace, siteOf(files, images, known, byRef, cluster)));
+  befunde.push(...checkPersonalData(texts, (only(valid, 'ausnahmen') ?? []) as Ausnahme[]));
 
   const linked = link({ eintraege, umsetzungen, vokabulare, umleitungen });
   for (const rule of Object.values(knowledgeRules)) befunde.push(...rule(linked, today));
@@ -98,6 +101,7 @@ const schemas: Readonly<
   seite: { schema: seiteSchema, name: 'Redaktionsseite' },
   cluster: { schema: clusterSchema, name: 'Cluster' },
   umleitungen: { schema: umleitungsdatei, name: 'Umleitungen' },
+  ausnahmen: { schema: ausnahmendatei, name: 'Ausnahmen' },
 };
 
 const misplacedRecord = ({ datei, place, data }: RawFile): Befund | undefined =>

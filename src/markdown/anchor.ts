@@ -14,13 +14,31 @@ export function asciiName(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
+/** Anchors that a record's page uses around its text; a test compares them with the built pages. */
+const usedByPage = new RegExp(
+  `^(?:${[
+    'inhalt|suchwort|footnote-label',
+    'angaben|quellen|aenderungen|herkunft|folgen|korrektur|auftraege|offene-fragen',
+    'anforderungen|fuer-eltern|umsetzung-stand|bestaetigungen|bestaende|reparaturen|probleme',
+    'kernaussagen|stichtage|gefoerdert|nicht-gefoerdert|platzhalter|tagesordnung|wortlaut',
+    'antwort|optionen|votum|verlauf|typische-fragen',
+    'quelle-[0-9]+|anforderung-[a-z]+[0-9]+|art-[a-z]+',
+  ].join('|')})$`,
+);
+
 /** Gives each heading of one text its own anchor: the second „Kosten“ becomes `kosten-2`. */
 export function anchorMaker(): (heading: string) => string {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
+  const counts = new Map<string, number>();
   return (heading) => {
     const name = asciiName(heading) || 'abschnitt';
-    const count = (used.get(name) ?? 0) + 1;
-    used.set(name, count);
-    return count === 1 ? name : `${name}-${count}`;
+    let anchor: string;
+    do {
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      anchor = count === 1 ? name : `${name}-${count}`;
+    } while (used.has(anchor) || usedByPage.test(anchor));
+    used.add(anchor);
+    return anchor;
   };
 }

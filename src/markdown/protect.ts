@@ -9,7 +9,7 @@ const STAR = '\uE000';
 const COLON = '\uE001';
 
 const starInWord = /(?<=\p{L})\*(?=\p{L})/gu;
-const colonInText = /(?<!:|\bmailto|\btel):(?=[\p{L}\p{N}])/gu;
+const colonInText = /(?<!:|<mailto|<tel):(?=[\p{L}\p{N}])/gu;
 
 /** `markdown` with the characters that the parser must not see swapped; same length. */
 export const protect = (markdown: string): string =>

@@ -45,8 +45,44 @@ const directives = defineMdastPlugin({
   },
 });
 
-/** Headings get anchors, addresses the base path, tables a scrolling frame; inline styles become classes. */
-const finishing = (base: string, headings: Heading[]) => {
+/** Addresses get the base path, tables a scrolling frame, boxes a label; inline styles become classes. */
+export const forThisSite = (base: string) =>
+  defineHastPlugin({
+    name: 'for-this-site',
+    element: {
+      filter: [],
+      visit(node, ctx) {
+        const { tagName, properties } = node;
+        if (tagName === 'table') {
+          ctx.wrapNode(node, {
+            type: 'element',
+            tagName: 'div',
+            properties: { className: ['tabelle'], role: 'group', ariaLabel: 'Tabelle', tabIndex: 0 },
+            children: [],
+          });
+        }
+        // The box of a list of tasks; its words stand beside it, not in a label.
+        if (tagName === 'input') {
+          ctx.setProperty(node, 'ariaLabel', properties['checked'] ? 'erledigt' : 'offen');
+        }
+        if (tagName === 'th') ctx.setProperty(node, 'scope', 'col');
+        if (typeof properties['style'] === 'string') {
+          ctx.setProperty(node, 'className', [properties['style'].replace('text-align: ', 'text-')]);
+          ctx.setProperty(node, 'style', null);
+        }
+        for (const name of ['href', 'src']) {
+          const address = properties[name];
+          if (typeof address === 'string' && address.startsWith('/')) {
+            ctx.setProperty(node, name, base + address.slice(1));
+          }
+        }
+        if (/^https?:/.test(String(properties['href']))) ctx.setProperty(node, 'rel', 'external noopener');
+      },
+    },
+  });
+
+/** Refuses what Markdown cannot make, and gives headings their anchors. */
+const finishing = (headings: Heading[]) => {
   const anchorFor = anchorMaker();
   return defineHastPlugin({
     name: 'finishing',
@@ -64,26 +100,6 @@ const finishing = (base: string, headings: Heading[]) => {
           headings.push({ level: Number(tagName[1]), text, anchor });
           ctx.setProperty(node, 'id', anchor);
         }
-        if (tagName === 'table') {
-          ctx.wrapNode(node, {
-            type: 'element',
-            tagName: 'div',
-            properties: { className: ['tabelle'], role: 'group', ariaLabel: 'Tabelle', tabIndex: 0 },
-            children: [],
-          });
-        }
-        if (tagName === 'th') ctx.setProperty(node, 'scope', 'col');
-        if (typeof properties['style'] === 'string') {
-          ctx.setProperty(node, 'className', [properties['style'].replace('text-align: ', 'text-')]);
-          ctx.setProperty(node, 'style', null);
-        }
-        for (const name of ['href', 'src']) {
-          const address = properties[name];
-          if (typeof address === 'string' && address.startsWith('/')) {
-            ctx.setProperty(node, name, base + address.slice(1));
-          }
-        }
-        if (/^https?:/.test(String(properties['href']))) ctx.setProperty(node, 'rel', 'external noopener');
       },
     },
   });
@@ -99,7 +115,7 @@ export function renderMarkdown(markdown: string, base: string): Rendered {
   const { html } = markdownToHtml(protect(markdown), {
     features,
     mdastPlugins: [directives],
-    hastPlugins: [finishing(base, headings)],
+    hastPlugins: [finishing(headings), forThisSite(base)],
   });
   return { html: unprotect(html), headings };
 }

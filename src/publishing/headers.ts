@@ -39,10 +39,13 @@ export const headers: Readonly<Record<string, string>> = {
 export const renderHeadersFile = (): string =>
   ['/*', ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
 
-/** For Apache. */
-export const renderHtaccess = (): string =>
+/**
+ * For Apache.
+ * @param base path under which the site lives, with a slash at both ends
+ */
+export const renderHtaccess = (base: string): string =>
   [
-    'ErrorDocument 404 /404.html',
+    `ErrorDocument 404 ${base}404.html`,
     '<IfModule mod_headers.c>',
     ...Object.entries(headers).map(([name, value]) => `  Header always set ${name} "${value}"`),
     '</IfModule>',

@@ -22,23 +22,6 @@ export interface EintragVon<A extends Art> {
 /** A record of any kind; `art` tells which. */
 export type Eintrag = { [A in Art]: EintragVon<A> }[Art];
 
-/** Fields that every kind has. */
-export type GemeinsameDaten = Pick<
-  DatenVon<Art>,
-  | 'titel'
-  | 'kurzfassung'
-  | 'status'
-  | 'belegart'
-  | 'erstellt_am'
-  | 'geprueft_am'
-  | 'wiedervorlage'
-  | 'quellen'
-  | 'suchbegriffe'
-  | 'verwandt'
-  | 'rueckzug_grund'
-  | 'aenderungen'
->;
-
 /** Whether a record is of kind `art`. */
 export const istVonArt = <A extends Art>(eintrag: Eintrag, art: A): eintrag is Extract<Eintrag, { art: A }> =>
   eintrag.art === art;

@@ -16,6 +16,9 @@ export const stufe = auswahl({ muss: 'MUSS', sollte: 'SOLLTE', kann: 'KANN' }).m
 /** Number of a requirement within its recommendation: a letter and a number. */
 export const anforderungsNr = () => z.string().regex(/^[A-Z][1-9]\d?$/);
 
+/** Anchor of a requirement on the page of its recommendation, such as `anforderung-a1`. */
+export const anforderungsAnker = (nr: string): string => `anforderung-${nr.toLowerCase()}`;
+
 export const anforderung = z.strictObject({
   nr: anforderungsNr().meta({ title: 'Nr.', examples: ['A1'] }),
   stufe,

@@ -18,7 +18,7 @@ import {
 } from './fields.ts';
 import { geraet as lebenslauf } from './lifecycle.ts';
 
-export const defektart = auswahl({
+const defektart = auswahl({
   displaybruch: 'Displaybruch',
   touch_ausfall: 'Touch-Ausfall',
   akku: 'Akku',

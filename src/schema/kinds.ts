@@ -66,7 +66,7 @@ export const kinds = {
     schema: geraet,
     lebenslauf: lebenslaeufe.geraet,
     pruefabstand: 12,
-    facetten: ['geraeteklasse', 'hersteller', 'betriebssystem', 'status', 'belegart'],
+    facetten: ['geraeteklasse', 'themen', 'hersteller', 'betriebssystem', 'status', 'belegart'],
   },
   klauseln: {
     einzahl: 'Klausel',

@@ -19,7 +19,7 @@ export interface Vokabelfeld {
 }
 
 /** Relations declared anywhere in `schema`. */
-export function beziehungenIn(schema: z.ZodType): Beziehung[] {
+function beziehungenIn(schema: z.ZodType): Beziehung[] {
   return [...alleFelder(schema)].flatMap(({ pfad, angaben }) =>
     angaben.verweis ? [{ pfad, titel: titelDesFelds(schema, pfad), ziel: angaben.verweis }] : [],
   );

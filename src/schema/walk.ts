@@ -80,6 +80,12 @@ export function schemaAn(schema: z.ZodType, pfad: readonly PropertyKey[]): z.Zod
   return undefined;
 }
 
+/** The words readers see for the values of the choice at a concrete path; empty where there is no choice. */
+export function labelsAt(schema: z.ZodType, ...pfad: PropertyKey[]): Readonly<Record<string, string>> {
+  const feld = schemaAn(schema, pfad);
+  return (feld && angabenVon(feld).labels) ?? {};
+}
+
 /** All values at a schema path with their concrete paths. */
 export function* werteAn(
   wert: unknown,

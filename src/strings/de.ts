@@ -1,5 +1,5 @@
 /** All words of the interface that no schema or vocabulary holds. Flat keys; a missing one is a type error. */
-export const texte = {
+const texte = {
   'seite.sprungmarke': 'Zum Inhalt springen',
   'seite.navigation': 'Hauptbereiche',
   'seite.fusszeile': 'Über diese Seite',
@@ -32,6 +32,7 @@ export const texte = {
   'suche.treffer': '{anzahl} Treffer',
   'suche.treffer_fuer': '{treffer} für „{anfrage}“',
 
+  'liste.eintraege': 'Einträge',
   'liste.anzahl_eins': '1 Eintrag',
   'liste.anzahl': '{anzahl} Einträge',
   'liste.anzahl_von': '{anzahl} von {gesamt} Einträgen',
@@ -96,12 +97,11 @@ export const texte = {
   'empfehlung.umsetzung': 'Wer den Standard umsetzt',
   'empfehlung.neu_bewerten': 'neu bewerten',
   'empfehlung.ganzer_standard': 'gesamter Standard',
-  'umsetzung.traeger': 'Träger',
-  'umsetzung.anforderung': 'Anforderung',
-  'umsetzung.stand': 'Stand',
-  'umsetzung.begruendung': 'Begründung',
   'geraet.bestaende': 'Bestände und Defekte',
   'geraet.gesamt': '{stueck} Stück bei {traeger}',
+  'geraet.wieder_kaufen': 'Wieder kaufen?',
+  'geraet.garantie': 'Garantie und Service',
+  'geraet.defekte': 'Defekte',
   'geraet.rate': '{anzahl} von {stueck} in {monate} Monaten, das sind {rate} im Jahr',
   'geraet.kleine_stichprobe': 'kleine Stichprobe',
   'geraet.keine_defekte': 'keine Defekte gemeldet',

@@ -41,7 +41,7 @@ export const bodyOf = (parts: Omit<Body, 'nodes'>): Body => ({
 });
 
 /** The place of a node in its file. */
-export function placeOfNode(body: Body, node: MdastNode): Stelle {
+function placeOfNode(body: Body, node: MdastNode): Stelle {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? from + 1;
   const firstLine = body.text.slice(from, to).split('\n', 1)[0] ?? '';

@@ -19,7 +19,7 @@ function addressFault(body: Body, site: Site, node: MdastNode, url: string): Bef
   const report = (satz: string, abhilfe: string) => nodeFinding('text-link', body, node, satz, abhilfe);
   if (url === '')
     return report('Der Link hat keine Adresse.', 'Ergänzen Sie die Adresse in den runden Klammern.');
-  if (site.origin && url.startsWith(site.origin)) {
+  if (site.origin && /^(?:[/?#]|$)/.test(url.slice(site.origin.length)) && url.startsWith(site.origin)) {
     const path = url.slice(site.origin.length) || '/';
     return report('Der Link nennt die eigene Seite mit voller Adresse.', `Schreiben Sie nur ${path}.`);
   }

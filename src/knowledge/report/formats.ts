@@ -45,7 +45,7 @@ const clipped = (from: number): number => (from > maxLine - 30 ? from - 30 : 0);
 const clip = (line: string, from: number): string => line.slice(clipped(from), clipped(from) + maxLine);
 
 /** `3 Fehler und 1 Warnung in 2 Dateien.` */
-export function summary({ fehler, warnungen, dateien, eintraege }: Report): string {
+function summary({ fehler, warnungen, dateien, eintraege }: Report): string {
   const checked = `${eintraege} ${eintraege === 1 ? 'Eintrag' : 'Einträge'} geprüft`;
   if (fehler + warnungen === 0) return `✔ ${checked}, nichts zu beanstanden.`;
   const parts = [
@@ -56,7 +56,7 @@ export function summary({ fehler, warnungen, dateien, eintraege }: Report): stri
 }
 
 /** For editors: one line a finding, in the form that problem matchers know; hence the English severity. */
-export function renderUnix({ befunde }: Report): string {
+function renderUnix({ befunde }: Report): string {
   const words = { fehler: 'error', warnung: 'warning' } as const;
   return befunde
     .map(
@@ -67,7 +67,7 @@ export function renderUnix({ befunde }: Report): string {
 }
 
 /** For programs. */
-export function renderJson({ befunde, fehler, warnungen, eintraege }: Report): string {
+function renderJson({ befunde, fehler, warnungen, eintraege }: Report): string {
   const list = befunde.map(({ datei, von, bis, schwere, regel, satz, abhilfe }) => ({
     datei,
     zeile: von.zeile,
@@ -83,7 +83,7 @@ export function renderJson({ befunde, fehler, warnungen, eintraege }: Report): s
 }
 
 /** Annotations in a GitHub or Forgejo workflow, closed by the summary. */
-export function renderGithub(report: Report): string {
+function renderGithub(report: Report): string {
   const words = { fehler: 'error', warnung: 'warning' } as const;
   const lines = report.befunde.map(({ datei, von, bis, schwere, regel, satz, abhilfe }) => {
     const place = `file=${property(datei)},line=${von.zeile},col=${von.spalte},endLine=${bis.zeile},endColumn=${bis.spalte}`;

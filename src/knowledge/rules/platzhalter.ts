@@ -1,5 +1,5 @@
 /** Placeholders in a clause's text and in its front matter match; presets keep their own limits. */
-import { wertStelle, type Befund } from '../../schema/befund.ts';
+import { schluesselStelle, wertStelle, type Befund } from '../../schema/befund.ts';
 import type { EintragVon } from '../../schema/eintrag.ts';
 import { isCalendarDay } from '../validate/german-values.ts';
 import { finding } from '../finding.ts';
@@ -19,7 +19,7 @@ export const platzhalter: Rule = (kb) =>
     const undeclared = used
       .filter((name) => !declared.includes(name))
       .map((name) =>
-        finding('platzhalter', datei, wertStelle('platzhalter'), {
+        finding('platzhalter', datei, schluesselStelle('platzhalter'), {
           satz: `Im Text steht {{${name}}}, im Kopf ist dieser Platzhalter nicht erklärt.`,
           abhilfe: `Ergänzen Sie unter platzhalter eine Zeile mit name: ${name}, bedeutung und typ.`,
         }),

@@ -78,6 +78,9 @@ export const rules = {
   'mdm-fehlt': fehler(
     'Bei Tablets, Notebooks, Convertibles und Chromebooks steht die Geräteverwaltung dabei.',
   ),
+  // Personal data
+  personenbezug: fehler('Angaben zu Personen und Zugangsdaten stehen in keiner Datei.'),
+  'personenbezug-moeglich': warnung('Was zu einer Person oder in ein Netz führen könnte, bleibt weg.'),
   // Text
   abschnitte: fehler('Der Text hat die Abschnitte seiner Art in ihrer Reihenfolge.'),
   platzhalter: fehler(

@@ -3,7 +3,7 @@ import { wertStelle } from '../../schema/befund.ts';
 import { finding } from '../finding.ts';
 import type { Rule } from './rule.ts';
 
-export const umleitungDatei = 'content/umleitungen.yaml';
+const umleitungDatei = 'content/umleitungen.yaml';
 
 export const umleitung: Rule = (kb) =>
   kb.umleitungen.flatMap(({ von }, i) => {
