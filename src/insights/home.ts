@@ -40,10 +40,10 @@ export function startPage(kb: KnowledgeBase, today: string): Startseite {
     .sort((a, b) => (a.daten.datum < b.daten.datum ? -1 : 1))[0];
   return {
     klassen: deviceClasses(kb),
-    standards: (inListOrder(kb.ofKind('empfehlungen')) as EintragVon<'empfehlungen'>[]).filter(
+    standards: inListOrder(kb.ofKind('empfehlungen')).filter(
       ({ daten }) => daten.status === 'beschlossen' || daten.status === 'in_abstimmung',
     ),
-    beschluesse: inListOrder(kb.ofKind('beschluesse')) as EintragVon<'beschluesse'>[],
+    beschluesse: inListOrder(kb.ofKind('beschluesse')),
     neu: newest(kb, 6),
     ...(next && { naechsteSitzung: next }),
     anzahlen: new Map(arten.map((art) => [art, kb.ofKind(art).length])),
@@ -59,9 +59,7 @@ function deviceClasses(kb: KnowledgeBase): Klassenkachel[] {
   >();
   for (const art of buyersKinds) {
     const feld = art === 'geraete' ? 'geraeteklasse' : 'geraeteklassen';
-    const shown = facetsOf(kb, art, kb.ofKind(art) as readonly Eintrag[]).find(
-      (facette) => facette.feld === feld,
-    );
+    const shown = facetsOf(kb, art, kb.ofKind(art)).find((facette) => facette.feld === feld);
     for (const { wert, label, anzahl } of shown?.werte ?? []) {
       const tile = tiles.get(wert) ?? { label, anzahlen: [] };
       const adresse = listAddress({ art, filter: { feld, wert, titel: '', label } });

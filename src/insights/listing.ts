@@ -33,7 +33,7 @@ const hasEnded = ({ art, daten }: Eintrag): boolean =>
   kindOf(art).lebenslauf[daten.status]?.geltung === 'beendet';
 
 /** Records of a kind as a list shows them: what still counts first, newest first, then by title. */
-export function inListOrder(eintraege: readonly Eintrag[]): Eintrag[] {
+export function inListOrder<E extends Eintrag>(eintraege: readonly E[]): E[] {
   return [...eintraege].sort(
     (a, b) =>
       Number(hasEnded(a)) - Number(hasEnded(b)) ||
@@ -44,13 +44,13 @@ export function inListOrder(eintraege: readonly Eintrag[]): Eintrag[] {
 
 /** All pages of the whole list of a kind; at least one, even if it is empty. */
 export function listPages(kb: KnowledgeBase, art: Art): Listenseite[] {
-  const all = inListOrder(kb.ofKind(art) as readonly Eintrag[]);
+  const all = inListOrder(kb.ofKind(art));
   return paginate(art, all, facetsOf(kb, art, all));
 }
 
 /** The pages for each single value of each facet: filters that work without JavaScript. */
 export function filteredPages(kb: KnowledgeBase, art: Art): Listenseite[] {
-  const all = inListOrder(kb.ofKind(art) as readonly Eintrag[]);
+  const all = inListOrder(kb.ofKind(art));
   const facetten = facetsOf(kb, art, all);
   return facetten.flatMap(({ feld, titel, werte }) =>
     werte.flatMap(({ wert, label }) => {

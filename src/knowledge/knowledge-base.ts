@@ -2,7 +2,7 @@
  * The knowledge base: all valid records, linked both ways. Pages, feeds, rules and scripts ask only this.
  */
 import type { Cluster } from '../schema/cluster.ts';
-import { istVonArt, type Eintrag, type EintragVon } from '../schema/eintrag.ts';
+import { istVonArt, type Eintrag } from '../schema/eintrag.ts';
 import type { VokabularName, Verweisziel } from '../schema/fields.ts';
 import { arten, type Art } from '../schema/kinds.ts';
 import { beziehungen, umsetzungsbeziehungen, type Beziehung } from '../schema/relations.ts';
@@ -47,7 +47,7 @@ export interface Linked extends Bestandteile {
   /** The record behind `<kind>/<slug>`. */
   readonly get: (ref: string) => Eintrag | undefined;
   /** All records of a kind, ordered by reference. */
-  readonly ofKind: <A extends Art>(art: A) => readonly EintragVon<A>[];
+  readonly ofKind: <A extends Art>(art: A) => readonly Extract<Eintrag, { art: A }>[];
   /** What a record points to, in the order of its fields. */
   readonly out: (ref: string) => readonly Kante[];
   /** What points to a record, ordered by reference. */
@@ -106,7 +106,8 @@ export function link(parts: Bestandteile): Linked {
     ...parts,
     eintraege,
     get: (ref) => byRef.get(ref),
-    ofKind: <A extends Art>(art: A) => (byKind.get(art) ?? []) as unknown as readonly EintragVon<A>[],
+    ofKind: <A extends Art>(art: A) =>
+      (byKind.get(art) ?? []) as unknown as readonly Extract<Eintrag, { art: A }>[],
     out: (ref) => outgoing.get(ref) ?? [],
     in: (ref) => incoming.get(ref) ?? [],
     bezeichnung: (vokabular, wert) => labels.get(vokabular)?.get(wert) ?? wert,

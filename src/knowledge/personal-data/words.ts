@@ -39,7 +39,7 @@ export const hitWords: Readonly<Record<HitKind, HitWords>> = {
   ),
   zugang: error(
     'ein Passwort, ein Schlüssel oder ein Code',
-    'Löschen Sie die Angabe, und ändern Sie das Passwort sofort: Es gilt als bekannt.',
+    'Löschen Sie die Angabe, und ändern Sie den Zugang sofort: Er gilt als bekannt.',
   ),
   geburt: error('ein Geburtsdatum', 'Löschen Sie das Datum; wenn nötig, nennen Sie eine Altersstufe.'),
   geraetenummer: doubt('die Nummer eines einzelnen Geräts', device),
