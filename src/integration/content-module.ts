@@ -27,9 +27,13 @@ export function contentModule(current: () => Current): Plugin {
       id === resolvedName
         ? `export const wissen = () => globalThis[Symbol.for(${JSON.stringify(bridge.description)})]();`
         : undefined,
-    transform: (code, id) =>
-      /[\\/]content[\\/]seiten[\\/][^\\/]+\.mdx$/.test(id)
-        ? { code: code.replace(/(?<=\p{L})\*(?=\p{L})/gu, '\\*'), map: null }
-        : undefined,
+    transform: {
+      // Before MDX is compiled, whichever integration comes first.
+      order: 'pre',
+      handler: (code, id) =>
+        /[\\/]content[\\/]seiten[\\/][^\\/]+\.mdx$/.test(id)
+          ? { code: code.replace(/(?<=\p{L})\*(?=\p{L})/gu, '\\*'), map: null }
+          : undefined,
+    },
   };
 }

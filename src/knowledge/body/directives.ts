@@ -1,8 +1,11 @@
 /** Blocks such as `:::hinweis[Titel]` have a known name, no attributes, and end with `:::`. */
+import type { MdastNode } from 'satteri';
 import { direktiven } from '../../schema/direktiven.ts';
 import { textOf } from '../../markdown/parse.ts';
 import { nearest } from '../validate/suggest.ts';
 import { nodeFinding, type Body, type BodyCheck } from './context.ts';
+
+type ContainerDirective = Extract<MdastNode, { type: 'containerDirective' }>;
 
 const names = Object.keys(direktiven);
 
@@ -43,7 +46,7 @@ export const checkDirectives: BodyCheck = (body) =>
           ),
         ];
       }
-      return isClosed(body, node.position?.end.offset) ? [] : [unclosed(body, node)];
+      return isClosed(body, node) ? [] : [unclosed(body, node)];
     }
     // Without an empty line before it, a table swallows the closing line as one more row.
     if ((node.type === 'tableCell' || node.type === 'paragraph') && /^:{3,}$/.test(textOf(node).trim())) {
@@ -60,8 +63,13 @@ export const checkDirectives: BodyCheck = (body) =>
     return [];
   });
 
-const isClosed = (body: Body, end: number | undefined): boolean =>
-  /(?:^|\n)[ \t]*:{3,}[ \t]*\r?\n?$/.test(body.text.slice(0, end));
+/** Whether the box ends with a line of colons that does not belong to the last box inside it. */
+function isClosed(body: Body, { children, position }: ContainerDirective): boolean {
+  const end = position?.end.offset;
+  const last = children.at(-1);
+  if (last?.type === 'containerDirective' && last.position?.end.offset === end) return false;
+  return /(?:^|\n)[ \t]*:{3,}[ \t]*\r?\n?$/.test(body.text.slice(0, end));
+}
 
 const unclosed = (body: Body, node: Parameters<typeof nodeFinding>[2]) =>
   nodeFinding(

@@ -52,14 +52,15 @@ function pageFault(body: Body, site: Site, node: MdastNode, url: string): Befund
   const bare = path.replace(/^[./]+|\.mdx?$|\/+$/g, '').replace(/^content\//, '');
   const wanted = bare.includes('/') || !body.art ? bare : `${body.art}/${bare}`;
   const known = [...site.refs].filter((candidate) => !istArt(kind) || candidate.startsWith(`${kind}/`));
-  const meant = site.refs.has(wanted) ? wanted : nearest(wanted, known);
+  const exactly = site.refs.has(wanted) ? wanted : [...site.refs].find((ref) => ref.endsWith(`/${bare}`));
+  const meant = exactly ?? nearest(wanted, known);
   return nodeFinding(
     'text-link',
     body,
     node,
     `Die Seite ${path} gibt es nicht.`,
     meant
-      ? `${site.refs.has(wanted) ? 'Schreiben Sie' : 'Meinten Sie'} /${meant}/${anchor ? `#${anchor}` : ''}${site.refs.has(wanted) ? '.' : '?'}`
+      ? `${exactly ? 'Schreiben' : 'Meinten'} Sie /${meant}/${anchor ? `#${anchor}` : ''}${exactly ? '.' : '?'}`
       : 'Schreiben Sie die Adresse der Seite, zum Beispiel /grundlagen/zweckbindung/.',
   );
 }

@@ -32,16 +32,22 @@ export const checkSections: BodyCheck = (body) => {
       ...(absent.length > 0 ? [absentSections(body, absent, wanted)] : []),
     ];
   }
-  const order = titles.filter((title) => wanted.includes(title));
-  const wrong = order.findIndex((title, i) => title !== wanted[i]);
-  const node = headings[titles.indexOf(order[wrong] ?? '')];
-  return wrong >= 0 && node
+  const placed = headings.flatMap((node, i) => {
+    const title = titles[i] ?? '';
+    return wanted.includes(title) ? [{ title, node }] : [];
+  });
+  const wrong = placed.findIndex(({ title }, i) => title !== wanted[i]);
+  const { title, node } = placed[wrong] ?? {};
+  const twice = placed.slice(0, Math.max(0, wrong)).some((before) => before.title === title);
+  return node
     ? [
         nodeFinding(
           'abschnitte',
           body,
           node,
-          `Der Abschnitt ‚${order[wrong]}‘ steht nicht an seinem Platz.`,
+          twice
+            ? `Der Abschnitt ‚${title}‘ steht zweimal da.`
+            : `Der Abschnitt ‚${title}‘ steht nicht an seinem Platz.`,
           `Die Reihenfolge ist: ${wanted.map((name) => `## ${name}`).join(', ')}.`,
         ),
       ]

@@ -26,6 +26,8 @@ export interface RawContent {
   readonly images: readonly string[];
   /** Text of each file that is text, for showing findings. */
   readonly texts: ReadonlyMap<string, string>;
+  /** All files found, whatever they are. */
+  readonly dateien: readonly string[];
   readonly befunde: readonly Befund[];
 }
 
@@ -47,7 +49,7 @@ export async function readContent(root: string): Promise<RawContent> {
     if (one.raw) files.push(one.raw);
     if (one.unreadable) unreadable.push(one.unreadable);
   }
-  return { files, unreadable, images, texts, befunde };
+  return { files, unreadable, images, texts, dateien: found.map(({ path }) => path), befunde };
 }
 
 interface ReadFile {

@@ -1,11 +1,12 @@
 /** Findings with their place, sorted: what every reporter prints. */
 import type { Befund, Schwere } from '../../schema/befund.ts';
 import { locatorOf, type Locator, type Position } from '../read/locate.ts';
+import { ruleOf } from '../rules/registry.ts';
 
 export interface LocatedBefund extends Befund {
   readonly von: Position;
   readonly bis: Position;
-  /** The line of the file on which the finding begins. */
+  /** The line of the file on which the finding begins; empty where it must not be repeated. */
   readonly quelltext: string;
 }
 
@@ -59,7 +60,7 @@ function locate(befund: Befund, places: Locator): LocatedBefund {
     abhilfe: befund.abhilfe.split('⏎').map(printable).join('⏎'),
     von,
     bis: places.positionOf(Math.max(range.bis, range.von)),
-    quelltext: places.line(von.zeile),
+    quelltext: ruleOf(befund.regel)?.vertraulich ? '' : places.line(von.zeile),
   };
 }
 

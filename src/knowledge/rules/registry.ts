@@ -8,6 +8,8 @@ export interface RuleEntry {
   readonly schwere: Schwere;
   /** What the rule asks for, in one German sentence. */
   readonly verlangt: string;
+  /** Reports leave out the line itself: logs are kept longer than files. */
+  readonly vertraulich?: true;
 }
 
 const fehler = (verlangt: string): RuleEntry => ({ schwere: 'fehler', verlangt });
@@ -79,8 +81,14 @@ export const rules = {
     'Bei Tablets, Notebooks, Convertibles und Chromebooks steht die Geräteverwaltung dabei.',
   ),
   // Personal data
-  personenbezug: fehler('Angaben zu Personen und Zugangsdaten stehen in keiner Datei.'),
-  'personenbezug-moeglich': warnung('Was zu einer Person oder in ein Netz führen könnte, bleibt weg.'),
+  personenbezug: {
+    ...fehler('Angaben zu Personen und Zugangsdaten stehen in keiner Datei.'),
+    vertraulich: true,
+  },
+  'personenbezug-moeglich': {
+    ...warnung('Was zu einer Person oder in ein Netz führen könnte, bleibt weg.'),
+    vertraulich: true,
+  },
   // Text
   abschnitte: fehler('Der Text hat die Abschnitte seiner Art in ihrer Reihenfolge.'),
   platzhalter: fehler(
@@ -97,3 +105,7 @@ export const rules = {
 } as const satisfies Readonly<Record<string, RuleEntry>>;
 
 export type RuleName = keyof typeof rules;
+
+/** The entry of a rule, with what only some of them have. */
+export const ruleOf = (name: string): RuleEntry | undefined =>
+  Object.hasOwn(rules, name) ? rules[name as RuleName] : undefined;

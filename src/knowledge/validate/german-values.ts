@@ -25,7 +25,7 @@ export function germanDate(written: string): string | undefined {
 /** Whether `JJJJ-MM-TT` is a day of the calendar. */
 export function isCalendarDay(iso: string): boolean {
   const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === iso;
 }
 
 const yes = new Set(['ja', 'j', 'yes', 'on', 'wahr', 'true']);

@@ -2,6 +2,7 @@
 import { close, createIndex } from 'pagefind';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { searchDocument } from './documents.ts';
+import { inStableOrder } from './stable-order.ts';
 
 export interface IndexFile {
   /** Path below the root of the site. */
@@ -26,9 +27,10 @@ export async function buildSearchIndex(kb: KnowledgeBase): Promise<readonly Inde
     }
     const { files, errors: failed } = await index.getFiles();
     if (failed.length > 0) throw new Error(`Pagefind: ${failed.join('; ')}`);
-    return files
-      .filter(({ path }) => !unused.test(path))
-      .map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+    return inStableOrder(files.filter(({ path }) => !unused.test(path))).map(({ path, content }) => ({
+      path: `pagefind/${path}`,
+      content,
+    }));
   } finally {
     await close();
   }
