@@ -3,7 +3,7 @@
 /** `389,00 €`, `1.890,00 EUR` or `20 000` as a number, or nothing where it is none. */
 export function germanNumber(written: string): number | undefined {
   const bare = written
-    .replace(/(?:€|EUR|Euro|%|Stück|Monate|Tage|Jahre)/giu, '')
+    .replace(/(?:€|Euro|EUR|%|Stück|Monate|Tage|Jahre)/giu, '')
     .replace(/[\s\u00A0\u202F]/g, '')
     .replace(/,-+$/, '');
   if (!/^-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/.test(bare)) {

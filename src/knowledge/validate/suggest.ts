@@ -21,7 +21,7 @@ const fold = (word: string): string =>
  * Optimal string alignment distance: insertions, deletions, swaps of neighbours and replacements.
  * @param most the largest distance of interest; for a larger one the result is `Infinity`
  */
-function distance(a: string, b: string, most = Infinity): number {
+export function distance(a: string, b: string, most = Infinity): number {
   if (a === b) return 0;
   if (most < 1 || Math.abs(a.length - b.length) > most) return Infinity;
   let beforeLast: number[] = [];

@@ -136,7 +136,7 @@ describe('A file', () => {
 
   it('directly under content/', async () => {
     expect(await found(named('content/stifte.md'))).toMatchInlineSnapshot(
-      `"content/stifte.md:1:1 datei-ort Direkt unter content/ liegen nur cluster.yaml und umleitungen.yaml. → Verschieben Sie die Datei in den Ordner ihrer Art, zum Beispiel content/erfahrungen/stifte.md."`,
+      `"content/stifte.md:1:1 datei-ort Direkt unter content/ liegen nur cluster.yaml, umleitungen.yaml und personenbezug-ausnahmen.yaml. → Verschieben Sie die Datei in den Ordner ihrer Art, zum Beispiel content/erfahrungen/stifte.md."`,
     );
   });
 
@@ -270,25 +270,25 @@ describe('The encoding', () => {
     ];
     const text = characters.map((character) => `ohne${character} Laden\n`).join('');
     expect(await found(edit(frage, 'ohne Laden auskommen.', text))).toMatchInlineSnapshot(`
-      "content/fragen/2026-11-stifte.md:15:30 zeichen Hier steht ein unsichtbares Zeichen (U+200B), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
-      content/fragen/2026-11-stifte.md:16:5 zeichen Hier steht ein Zeichen, das die Schreibrichtung oder Zeile ändert (U+2060), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
-      content/fragen/2026-11-stifte.md:17:5 zeichen Hier steht ein unsichtbares Zeichen (U+00AD), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
-      content/fragen/2026-11-stifte.md:18:5 zeichen Hier steht ein Zeichen, das die Schreibrichtung oder Zeile ändert (U+202E), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
-      content/fragen/2026-11-stifte.md:19:5 zeichen Hier steht ein Zeichen, das die Schreibrichtung oder Zeile ändert (U+2066), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
-      content/fragen/2026-11-stifte.md:20:5 zeichen Hier steht ein Zeichen, das die Schreibrichtung oder Zeile ändert (U+2028), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
-      content/fragen/2026-11-stifte.md:21:5 zeichen Hier steht ein Zeichen ohne feste Bedeutung (U+E000), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
-      content/fragen/2026-11-stifte.md:22:5 zeichen Hier steht ein unsichtbares Zeichen (U+FEFF), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
-      content/fragen/2026-11-stifte.md:23:5 zeichen Hier steht ein Steuerzeichen (U+0007), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
-      content/fragen/2026-11-stifte.md:24:5 zeichen Hier steht ein Steuerzeichen (U+001B), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
-      content/fragen/2026-11-stifte.md:25:5 zeichen Hier steht ein Steuerzeichen (U+0000), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
-      content/fragen/2026-11-stifte.md:26:5 zeichen Hier steht ein Steuerzeichen (U+E0041), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit."
+      "content/fragen/2026-11-stifte.md:15:30 zeichen Hier steht ein unsichtbares Zeichen (U+200B); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
+      content/fragen/2026-11-stifte.md:16:5 zeichen Hier steht ein unsichtbares Zeichen (U+2060); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
+      content/fragen/2026-11-stifte.md:17:5 zeichen Hier steht ein unsichtbares Zeichen (U+00AD); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
+      content/fragen/2026-11-stifte.md:18:5 zeichen Hier steht ein Zeichen, das die Schreibrichtung oder Zeile ändert (U+202E); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
+      content/fragen/2026-11-stifte.md:19:5 zeichen Hier steht ein Zeichen, das die Schreibrichtung oder Zeile ändert (U+2066); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
+      content/fragen/2026-11-stifte.md:20:5 zeichen Hier steht ein Zeichen, das die Schreibrichtung oder Zeile ändert (U+2028); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
+      content/fragen/2026-11-stifte.md:21:5 zeichen Hier steht ein Zeichen ohne feste Bedeutung (U+E000); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
+      content/fragen/2026-11-stifte.md:22:5 zeichen Hier steht ein unsichtbares Zeichen (U+FEFF); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
+      content/fragen/2026-11-stifte.md:23:5 zeichen Hier steht ein Steuerzeichen (U+0007); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
+      content/fragen/2026-11-stifte.md:24:5 zeichen Hier steht ein Steuerzeichen (U+001B); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
+      content/fragen/2026-11-stifte.md:25:5 zeichen Hier steht ein Steuerzeichen (U+0000); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
+      content/fragen/2026-11-stifte.md:26:5 zeichen Hier steht ein unsichtbares Zeichen (U+E0041); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit."
     `);
   });
 
   it('A character is reported once, others beside it', async () => {
     expect(await found(edit(frage, 'Gesucht sind', 'Ge\u00ADsucht\u200B sin\u00ADd'))).toMatchInlineSnapshot(`
-      "content/fragen/2026-11-stifte.md:15:3 zeichen Hier steht ein unsichtbares Zeichen (U+00AD), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
-      content/fragen/2026-11-stifte.md:15:9 zeichen Hier steht ein unsichtbares Zeichen (U+200B), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit."
+      "content/fragen/2026-11-stifte.md:15:3 zeichen Hier steht ein unsichtbares Zeichen (U+00AD); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit.
+      content/fragen/2026-11-stifte.md:15:9 zeichen Hier steht ein unsichtbares Zeichen (U+200B); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit."
     `);
   });
 
@@ -300,7 +300,7 @@ describe('The encoding', () => {
 
   it('An emoji that is joined from several is refused', async () => {
     expect(await found(edit(frage, 'Gesucht sind', '👩🏽\u200D🏫 Gesucht sind'))).toMatchInlineSnapshot(
-      `"content/fragen/2026-11-stifte.md:15:5 zeichen Hier steht ein unsichtbares Zeichen (U+200D), das in Einträgen nicht erlaubt ist. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit."`,
+      `"content/fragen/2026-11-stifte.md:15:5 zeichen Hier steht ein unsichtbares Zeichen (U+200D); das ist in Einträgen nicht erlaubt. → Löschen Sie das Zeichen; es kommt meist beim Kopieren aus anderen Programmen mit."`,
     );
   });
 

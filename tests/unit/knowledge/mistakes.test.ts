@@ -130,7 +130,7 @@ describe('A field', () => {
     expect(
       await found(edit(erfahrung, 'status: veroeffentlicht', 'status: veroeffentlicht\nstatus: entwurf')),
     ).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:5:1 yaml-doppelt Das Feld ‚status‘ steht zweimal im Kopf. → Löschen Sie eine der beiden Zeilen oder führen Sie die Werte in einer Liste zusammen."`,
+      `"content/erfahrungen/2025-austauschpool.md:5:1 yaml-doppelt Das Feld ‚status‘ steht zweimal. → Löschen Sie eine der beiden Zeilen oder führen Sie die Werte in einer Liste zusammen."`,
     );
   });
 
@@ -138,7 +138,7 @@ describe('A field', () => {
     expect(
       await found(edit(erfahrung, '    urteil: bestaetigt', '    urteil: bestaetigt\n    urteil: teilweise')),
     ).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:35:5 yaml-doppelt Das Feld ‚urteil‘ steht zweimal im Kopf. → Löschen Sie eine der beiden Zeilen oder führen Sie die Werte in einer Liste zusammen."`,
+      `"content/erfahrungen/2025-austauschpool.md:35:5 yaml-doppelt Das Feld ‚urteil‘ steht zweimal. → Löschen Sie eine der beiden Zeilen oder führen Sie die Werte in einer Liste zusammen."`,
     );
   });
 });
@@ -184,7 +184,7 @@ describe('A value', () => {
 
   it('that is one of few in a union', async () => {
     expect(await found(edit(erfahrung, '  bis: 2025-07', '  bis: heute'))).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:10:8 wert-form ‚heute‘ hat bei ‚zeitraum, bis‘ nicht die verlangte Schreibweise. → Halten Sie sich an die Form des Felds. Zum Beispiel: 2026-06 oder laufend"`,
+      `"content/erfahrungen/2025-austauschpool.md:10:8 wert-form ‚heute‘ hat bei ‚zeitraum, bis‘ nicht die verlangte Schreibweise. → Schreiben Sie zum Beispiel: 2026-06 oder laufend"`,
     );
   });
 
@@ -424,7 +424,7 @@ describe('A date', () => {
     expect(
       await found(edit(geraet, 'funktionsupdates_bis: 2027-12-31', 'funktionsupdates_bis: unbekant')),
     ).toMatchInlineSnapshot(
-      `"content/geraete/mustertab-10.md:13:23 wert-auswahl Bei ‚funktionsupdates_bis‘ ist ‚unbekant‘ nicht vorgesehen. → Meinten Sie ‚unbekannt‘? Möglich ist: unbekannt."`,
+      `"content/geraete/mustertab-10.md:13:23 wert-auswahl Bei ‚funktionsupdates_bis‘ ist ‚unbekant‘ nicht vorgesehen. → Meinten Sie ‚unbekannt‘?"`,
     );
   });
 
@@ -438,25 +438,25 @@ describe('A date', () => {
 
   it('where a month belongs', async () => {
     expect(await found(edit(erfahrung, '  von: 2024-08', '  von: 2024-08-01'))).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:9:8 wert-form ‚2024-08-01‘ hat bei ‚zeitraum, von‘ nicht die verlangte Schreibweise. → Schreiben Sie 2024-08"`,
+      `"content/erfahrungen/2025-austauschpool.md:9:8 wert-form ‚2024-08-01‘ hat bei ‚zeitraum, von‘ nicht die verlangte Schreibweise. → Schreiben Sie: 2024-08"`,
     );
   });
 
   it('as a month in German', async () => {
     expect(await found(edit(erfahrung, '  von: 2024-08', '  von: 08/2024'))).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:9:8 wert-form ‚08/2024‘ hat bei ‚zeitraum, von‘ nicht die verlangte Schreibweise. → Schreiben Sie 2024-08"`,
+      `"content/erfahrungen/2025-austauschpool.md:9:8 wert-form ‚08/2024‘ hat bei ‚zeitraum, von‘ nicht die verlangte Schreibweise. → Schreiben Sie: 2024-08"`,
     );
   });
 
   it('as a month that is none', async () => {
     expect(await found(edit(erfahrung, '  von: 2024-08', '  von: 2024-13'))).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:9:8 wert-form ‚2024-13‘ hat bei ‚zeitraum, von‘ nicht die verlangte Schreibweise. → Halten Sie sich an die Form des Felds. Zum Beispiel: 2026-03"`,
+      `"content/erfahrungen/2025-austauschpool.md:9:8 wert-form ‚2024-13‘ hat bei ‚zeitraum, von‘ nicht die verlangte Schreibweise. → Schreiben Sie zum Beispiel: 2026-03"`,
     );
   });
 
   it('as a month in German where it may also go on', async () => {
     expect(await found(edit(erfahrung, '  bis: 2025-07', '  bis: 7/2025'))).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:10:8 wert-form ‚7/2025‘ hat bei ‚zeitraum, bis‘ nicht die verlangte Schreibweise. → Schreiben Sie 2025-07"`,
+      `"content/erfahrungen/2025-austauschpool.md:10:8 wert-form ‚7/2025‘ hat bei ‚zeitraum, bis‘ nicht die verlangte Schreibweise. → Schreiben Sie: 2025-07"`,
     );
   });
 
@@ -464,7 +464,7 @@ describe('A date', () => {
     expect(
       await found(edit(sitzung, 'format: online', 'beginn: 14 Uhr\nformat: online')),
     ).toMatchInlineSnapshot(
-      `"content/sitzungen/2026-12.md:7:9 wert-form ‚14 Uhr‘ hat bei ‚beginn‘ nicht die verlangte Schreibweise. → Halten Sie sich an die Form des Felds. Zum Beispiel: 14:00"`,
+      `"content/sitzungen/2026-12.md:7:9 wert-form ‚14 Uhr‘ hat bei ‚beginn‘ nicht die verlangte Schreibweise. → Schreiben Sie zum Beispiel: 14:00"`,
     );
   });
 });
@@ -552,7 +552,7 @@ describe('A number', () => {
 
   it('where a choice in quotation marks belongs', async () => {
     expect(await found(edit(traeger, "groessenklasse: '2-5'", 'groessenklasse: 1'))).toMatchInlineSnapshot(
-      `"content/traeger/musterdorf.md:8:17 wert-auswahl Bei ‚groessenklasse‘ ist ‚1‘ nicht vorgesehen. → Meinten Sie ‚1‘? Möglich ist: 1, 2-5, 6-15, 16+."`,
+      `"content/traeger/musterdorf.md:8:17 wert-art Bei ‚groessenklasse‘ wird Text erwartet, gefunden wurde ‚1‘. → Setzen Sie den Wert in Anführungszeichen: '1'"`,
     );
   });
 });
@@ -624,7 +624,7 @@ describe('A value of the wrong form', () => {
 
   it('a list instead of the fields of a record', async () => {
     expect(await found({ [erfahrung]: '---\n- titel: Austauschpool\n---\n\nText\n' })).toMatchInlineSnapshot(`
-      "content/erfahrungen/2025-austauschpool.md:2:1 wert-art Am Anfang wird eine Gruppe von Feldern erwartet, gefunden wurde eine Liste. → Schreiben Sie die einzelnen Felder eingerückt darunter, jedes als „name: wert“.
+      "content/erfahrungen/2025-austauschpool.md:2:1 wert-art Am Anfang der Datei wird eine Gruppe von Feldern erwartet, gefunden wurde eine Liste. → Schreiben Sie jedes Feld in eine eigene Zeile: „name: wert“.
       content/erfahrungen/2025-austauschpool.md:4:1 abschnitte Im Text fehlen die Abschnitte ‚Ausgangslage‘, ‚Was wir gemacht haben‘, ‚Ergebnis‘, ‚Was wir heute anders machen‘. → Nötig sind in dieser Reihenfolge: ## Ausgangslage, ## Was wir gemacht haben, ## Ergebnis, ## Was wir heute anders machen."
     `);
   });
@@ -722,7 +722,7 @@ describe('A value of the wrong form', () => {
     expect(
       await found(edit(grundlage, 'https://recht.example/musterverordnung', 'www.recht.example')),
     ).toMatchInlineSnapshot(
-      `"content/grundlagen/aufbewahrung-geraetelisten.md:24:10 wert-form ‚www.recht.example‘ hat bei ‚quellen 1, url‘ nicht die verlangte Schreibweise. → Schreiben Sie https://www.recht.example"`,
+      `"content/grundlagen/aufbewahrung-geraetelisten.md:24:10 wert-form ‚www.recht.example‘ hat bei ‚quellen 1, url‘ nicht die verlangte Schreibweise. → Schreiben Sie: https://www.recht.example"`,
     );
   });
 
@@ -734,7 +734,7 @@ describe('A value of the wrong form', () => {
 
   it('a number of a requirement', async () => {
     expect(await found(edit(empfehlung, '  - nr: A1', '  - nr: 1a'))).toMatchInlineSnapshot(
-      `"content/empfehlungen/ersatzgeraete.md:9:9 wert-form ‚1a‘ hat bei ‚anforderungen 1, nr‘ nicht die verlangte Schreibweise. → Halten Sie sich an die Form des Felds. Zum Beispiel: A1"`,
+      `"content/empfehlungen/ersatzgeraete.md:9:9 wert-form ‚1a‘ hat bei ‚anforderungen 1, nr‘ nicht die verlangte Schreibweise. → Schreiben Sie zum Beispiel: A1"`,
     );
   });
 });
@@ -754,7 +754,7 @@ describe('Front matter', () => {
 
   it('that is empty', async () => {
     expect(await found({ [erfahrung]: '---\n---\n' })).toMatchInlineSnapshot(`
-      "content/erfahrungen/2025-austauschpool.md:1:1 wert-art Am Anfang wird eine Gruppe von Feldern erwartet, gefunden wurde nichts. → Schreiben Sie die einzelnen Felder eingerückt darunter, jedes als „name: wert“.
+      "content/erfahrungen/2025-austauschpool.md:1:1 wert-art Am Anfang der Datei wird eine Gruppe von Feldern erwartet, gefunden wurde nichts. → Schreiben Sie jedes Feld in eine eigene Zeile: „name: wert“.
       content/erfahrungen/2025-austauschpool.md:3:1 abschnitte Im Text fehlen die Abschnitte ‚Ausgangslage‘, ‚Was wir gemacht haben‘, ‚Ergebnis‘, ‚Was wir heute anders machen‘. → Nötig sind in dieser Reihenfolge: ## Ausgangslage, ## Was wir gemacht haben, ## Ergebnis, ## Was wir heute anders machen."
     `);
   });
@@ -869,19 +869,19 @@ describe('Front matter', () => {
     expect(
       await found(edit(erfahrung, 'lehre: Ein kleiner Vorrat', 'lehre: Ein kleiner\nVorrat')),
     ).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:8:1 yaml-syntax An dieser Stelle ist der Kopf kein gültiges YAML. → Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und ihrer Nachbarn; jedes Feld hat die Form „name: wert“."`,
+      `"content/erfahrungen/2025-austauschpool.md:8:1 yaml-syntax An dieser Stelle lässt sich das YAML nicht lesen. → Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und ihrer Nachbarn; jedes Feld hat die Form „name: wert“."`,
     );
   });
 
   it('with wrong indentation', async () => {
     expect(await found(edit(erfahrung, '  bis: 2025-07', '   bis: 2025-07'))).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:9:8 yaml-syntax An dieser Stelle ist der Kopf kein gültiges YAML. → Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und ihrer Nachbarn; jedes Feld hat die Form „name: wert“."`,
+      `"content/erfahrungen/2025-austauschpool.md:9:8 yaml-syntax An dieser Stelle lässt sich das YAML nicht lesen. → Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und ihrer Nachbarn; jedes Feld hat die Form „name: wert“."`,
     );
   });
 
   it('with a star that is no list', async () => {
     expect(await found(edit(erfahrung, '  - reparatur', '  * reparatur'))).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:19:3 yaml-syntax An dieser Stelle ist der Kopf kein gültiges YAML. → Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und ihrer Nachbarn; jedes Feld hat die Form „name: wert“."`,
+      `"content/erfahrungen/2025-austauschpool.md:19:3 yaml-syntax An dieser Stelle lässt sich das YAML nicht lesen. → Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und ihrer Nachbarn; jedes Feld hat die Form „name: wert“."`,
     );
   });
 
@@ -939,7 +939,10 @@ describe('Front matter', () => {
         ),
       ),
     ).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:2:8 wert-grenze Der Text bei ‚titel‘ hat 4 Zeichen, nötig sind mindestens 10. → Worum es geht, so dass jemand den Eintrag in einer Liste wiederfindet."`,
+      `
+      "content/erfahrungen/2025-austauschpool.md:2:8 wert-grenze Der Text bei ‚titel‘ hat 4 Zeichen, nötig sind mindestens 10. → Worum es geht, so dass jemand den Eintrag in einer Liste wiederfindet.
+      content/erfahrungen/2025-austauschpool.md:2:13 yaml-syntax Was hinter ‚#‘ steht, gilt als Kommentar und geht verloren: ‚#1 für Tablets mit Displaybruch‘. → Setzen Sie den ganzen Text in Anführungszeichen, oder löschen Sie den Kommentar."
+    `,
     );
   });
 
@@ -1026,13 +1029,13 @@ describe('Front matter', () => {
     expect(
       await found(edit(erfahrung, 'erstellt_am:', '...\nlayout: x\nerstellt_am:')),
     ).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:42:1 yaml-verboten Im Kopf beginnt ein zweites YAML-Dokument. → Löschen Sie die zusätzliche Zeile mit ---."`,
+      `"content/erfahrungen/2025-austauschpool.md:42:1 yaml-verboten Hier beginnt ein zweites YAML-Dokument. → Löschen Sie die Trennzeile davor (--- oder ...)."`,
     );
   });
 
   it('with a YAML directive', async () => {
     expect(await found(edit(erfahrung, '---\n', '---\n%YAML 1.1\n'))).toMatchInlineSnapshot(
-      `"content/erfahrungen/2025-austauschpool.md:3:1 yaml-syntax An dieser Stelle ist der Kopf kein gültiges YAML. → Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und ihrer Nachbarn; jedes Feld hat die Form „name: wert“."`,
+      `"content/erfahrungen/2025-austauschpool.md:3:1 yaml-syntax An dieser Stelle lässt sich das YAML nicht lesen. → Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und ihrer Nachbarn; jedes Feld hat die Form „name: wert“."`,
     );
   });
 
@@ -1058,7 +1061,7 @@ describe('The file of', () => {
 
   it('the adoption that is empty', async () => {
     expect(await found({ 'content/umsetzung/musterdorf.yaml': '' })).toMatchInlineSnapshot(
-      `"content/umsetzung/musterdorf.yaml:1:1 wert-art Am Anfang wird eine Liste erwartet, gefunden wurde nichts. → Beginnen Sie jeden Punkt der Liste mit einem Strich: „- name: wert“."`,
+      `"content/umsetzung/musterdorf.yaml:1:1 wert-art Am Anfang der Datei wird eine Liste erwartet, gefunden wurde nichts. → Beginnen Sie jeden Punkt der Liste mit einem Strich: „- name: wert“."`,
     );
   });
 
@@ -1066,7 +1069,7 @@ describe('The file of', () => {
     expect(
       await found({ 'content/umsetzung/musterdorf.yaml': 'empfehlung: empfehlungen/ersatzgeraete\n' }),
     ).toMatchInlineSnapshot(
-      `"content/umsetzung/musterdorf.yaml:1:1 wert-art Am Anfang wird eine Liste erwartet, gefunden wurde eine Gruppe von Feldern. → Beginnen Sie jeden Punkt der Liste mit einem Strich: „- name: wert“."`,
+      `"content/umsetzung/musterdorf.yaml:1:1 wert-art Am Anfang der Datei wird eine Liste erwartet, gefunden wurde eine Gruppe von Feldern. → Beginnen Sie jeden Punkt der Liste mit einem Strich: „- name: wert“."`,
     );
   });
 
@@ -1081,7 +1084,7 @@ describe('The file of', () => {
   it('the adoption with a second document', async () => {
     const text = basisText('content/umsetzung/musterdorf.yaml');
     expect(await found({ 'content/umsetzung/musterdorf.yaml': `${text}---\n${text}` })).toMatchInlineSnapshot(
-      `"content/umsetzung/musterdorf.yaml:11:1 yaml-verboten Im Kopf beginnt ein zweites YAML-Dokument. → Löschen Sie die zusätzliche Zeile mit ---."`,
+      `"content/umsetzung/musterdorf.yaml:11:1 yaml-verboten Hier beginnt ein zweites YAML-Dokument. → Löschen Sie die Trennzeile davor (--- oder ...)."`,
     );
   });
 
@@ -1120,7 +1123,7 @@ describe('The file of', () => {
     expect(
       await found(edit('content/umleitungen.yaml', 'von: erfahrungen/', 'von: /erfahrungen/')),
     ).toMatchInlineSnapshot(
-      `"content/umleitungen.yaml:1:8 wert-form ‚/erfahrungen/2025-tauschgeraete‘ hat bei ‚Punkt 1, von‘ nicht die verlangte Schreibweise. → Halten Sie sich an die Form des Felds. Zum Beispiel: erfahrungen/2024-alter-name"`,
+      `"content/umleitungen.yaml:1:8 wert-form ‚/erfahrungen/2025-tauschgeraete‘ hat bei ‚Punkt 1, von‘ nicht die verlangte Schreibweise. → Schreiben Sie zum Beispiel: erfahrungen/2024-alter-name"`,
     );
   });
 
