@@ -1,6 +1,6 @@
 /** The page of the search: reads the state from form and address, asks, shows. */
 import { loadPagefind, type Pagefind, type PagefindResult } from '../search/client/pagefind.ts';
-import { search } from '../search/client/search.ts';
+import { search, type Counts } from '../search/client/search.ts';
 import { addressOf, isEmpty, stateFrom, type SearchState } from '../search/client/state.ts';
 import { resultItem } from './search-result.ts';
 
@@ -19,10 +19,12 @@ function start(page: HTMLElement): void {
   const more = get<HTMLButtonElement>('#mehr');
   const status = get<HTMLElement>('#trefferzahl');
   const texts = page.dataset;
-  const emptyHint = status.textContent;
+  const emptyHint = status.textContent ?? '';
   const names = [...filters.querySelectorAll<HTMLElement>('[data-filter]')].map(
     (set) => set.dataset['filter'] ?? '',
   );
+  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
+  const allCounts = shownCounts(boxes);
   let engine: Promise<Pagefind> | undefined;
   let current = 0;
   let remaining: readonly PagefindResult[] = [];
@@ -45,46 +47,54 @@ function start(page: HTMLElement): void {
   const write = (state: SearchState) => {
     field.value = state.q;
     sort.value = state.sort;
-    for (const box of filters.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+    for (const box of boxes) {
       box.checked = state.filters.get(box.name)?.includes(box.value) ?? false;
     }
   };
 
+  const itemsOf = (results: readonly PagefindResult[]) =>
+    Promise.all(results.map(async (result) => resultItem(await result.data(), texts['textFiktiv'] ?? '')));
+
   const showMore = async (run: number) => {
     const next = remaining.slice(0, pageSize);
     remaining = remaining.slice(pageSize);
-    const items = await Promise.all(
-      next.map(async (result) => resultItem(await result.data(), texts['textFiktiv'] ?? '')),
-    );
+    const items = await itemsOf(next);
     if (run !== current) return;
     list.append(...items);
     more.hidden = remaining.length === 0;
+  };
+
+  /** Everything at once: a reader who hears the number finds the results. */
+  const replace = (items: readonly HTMLLIElement[], rest: readonly PagefindResult[], text: string) => {
+    list.replaceChildren(...items);
+    remaining = rest;
+    more.hidden = rest.length === 0;
+    status.textContent = text;
   };
 
   const show = async (state: SearchState) => {
     const run = (current += 1);
     get('#filter-loeschen').hidden = state.filters.size === 0;
     get('#nichts').hidden = true;
+    get('#nicht-erreichbar').hidden = true;
     if (isEmpty(state)) {
-      list.replaceChildren();
-      more.hidden = true;
-      status.textContent = emptyHint;
+      replace([], [], emptyHint);
+      updateCounts(allCounts);
       return;
     }
     status.textContent = texts['textLaedt'] ?? '';
     try {
-      const found = await search(await load(), state, names);
+      const { results, counts } = await search(await load(), state, names);
+      const items = await itemsOf(results.slice(0, pageSize));
       if (run !== current) return;
-      list.replaceChildren();
-      remaining = found.results;
-      get('#nichts').hidden = found.results.length > 0;
-      status.textContent = countText(found.results.length, state.q);
-      updateCounts(found.counts);
-      await showMore(run);
+      get('#nichts').hidden = results.length > 0;
+      updateCounts(counts);
+      replace(items, results.slice(pageSize), countText(results.length, state.q));
     } catch {
       engine = undefined;
-      status.textContent = '';
+      if (run !== current) return;
       get('#nicht-erreichbar').hidden = false;
+      replace([], [], texts['textNichtErreichbar'] ?? '');
     }
   };
 
@@ -95,8 +105,8 @@ function start(page: HTMLElement): void {
     return q ? (texts['textFuer'] ?? '').replace('{treffer}', hits).replace('{anfrage}', q) : hits;
   };
 
-  const updateCounts = (counts: ReadonlyMap<string, Readonly<Record<string, number>>>) => {
-    for (const box of filters.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
+  const updateCounts = (counts: Counts) => {
+    for (const box of boxes) {
       const number = counts.get(box.name)?.[box.value] ?? 0;
       const row = box.closest('li')!;
       row.querySelector('.filter__zahl')!.textContent = String(number);
@@ -126,7 +136,11 @@ function start(page: HTMLElement): void {
     changed(false);
   });
   filters.addEventListener('change', () => changed(false));
-  filters.addEventListener('reset', () => window.setTimeout(() => changed(false)));
+  filters.addEventListener('reset', () => {
+    window.setTimeout(() => changed(false));
+    // The button that was pressed is about to go.
+    get('#filterbereich summary').focus();
+  });
   filters.addEventListener('submit', (event) => event.preventDefault());
   sort.addEventListener('change', () => changed(false));
   more.addEventListener('click', () => void showMore(current));
@@ -137,12 +151,23 @@ function start(page: HTMLElement): void {
   });
   page.addEventListener('keydown', (event) => moveByKey(event, field, list));
 
+  get('#suchbereich').hidden = false;
   const wide = window.matchMedia('(min-width: 62rem)');
   get<HTMLDetailsElement>('#filterbereich').open = wide.matches;
   const state = stateFrom(location.search);
   write(state);
   if (isEmpty(state)) field.focus();
   void show(state);
+}
+
+/** How often each value occurs in all records, as the page says before anything is searched for. */
+function shownCounts(boxes: readonly HTMLInputElement[]): Counts {
+  const counts = new Map<string, Record<string, number>>();
+  for (const box of boxes) {
+    const number = Number(box.closest('li')!.querySelector('.filter__zahl')!.textContent);
+    counts.set(box.name, { ...counts.get(box.name), [box.value]: number });
+  }
+  return counts;
 }
 
 /** Arrow keys walk from the field through the results, Escape leads back to the field. */

@@ -21,9 +21,8 @@ export function renderText(report: Report): string {
 function renderOne(befund: LocatedBefund): string {
   const { datei, von, bis, schwere, regel, satz, abhilfe, quelltext, stelle } = befund;
   const head = `${datei}:${von.zeile}:${von.spalte}  ${severityWords[schwere]}  ${satz}  [${regel}]`;
-  const lines = abhilfe
-    .split('⏎')
-    .map((line, i) => (i === 0 ? `       → ${line.trimEnd()}` : `           ${line.trimStart()}`));
+  // The bar also keeps a line from beginning with `::`, which a workflow would take for a command.
+  const lines = abhilfe.split('⏎').map((line, i) => `       ${i === 0 ? '→' : '│'} ${line.trim()}`);
   if (stelle.art === 'datei' || quelltext === '') return [head, ...lines, ''].join('\n');
   const shown = printable(quelltext);
   const number = String(von.zeile).padStart(6);

@@ -46,16 +46,24 @@ const ranking = {
   },
 };
 
+/** Browsers remember that a module could not be loaded; another address lets them try again. */
+let failures = 0;
+
 /**
  * Loads Pagefind from the folder of the site.
  * @param base path under which the site lives, with a slash at both ends
  * @throws if the index cannot be reached
  */
 export async function loadPagefind(base: string): Promise<Pagefind> {
-  const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ ranking, excerptLength: 32 });
-  await pagefind.init();
-  await pagefind.filters();
-  return pagefind;
+  const address = `${base}pagefind/pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+  try {
+    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+    await pagefind.options({ ranking, excerptLength: 32 });
+    await pagefind.init();
+    await pagefind.filters();
+    return pagefind;
+  } catch (error) {
+    failures += 1;
+    throw error;
+  }
 }

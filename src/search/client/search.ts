@@ -2,10 +2,12 @@
 import type { Pagefind, PagefindOptions, PagefindResult } from './pagefind.ts';
 import type { SearchState } from './state.ts';
 
+/** By filter and value: how many results there would be with this value chosen. */
+export type Counts = ReadonlyMap<string, Readonly<Record<string, number>>>;
+
 export interface Found {
   readonly results: readonly PagefindResult[];
-  /** By filter and value: how many results there would be with this value chosen. */
-  readonly counts: ReadonlyMap<string, Readonly<Record<string, number>>>;
+  readonly counts: Counts;
 }
 
 export async function search(

@@ -32,7 +32,7 @@ describe('A field', () => {
     expect(
       await found(edit(frage, 'dringlichkeit: mittel', 'dringlichkeit: mittel\ngeldgeber: land')),
     ).toMatchInlineSnapshot(
-      `"content/fragen/2026-11-stifte.md:8:1 feld-unbekannt Das Feld ‚geldgeber‘ gibt es bei der Art Offene Frage nicht. → Löschen Sie die Zeile. Möglich sind hier: anlass, frist, beantwortet_durch, schulformen, orte, geraeteklassen, traeger, traeger_anzeige, suchbegriffe, verwandt, quellen, wiedervorlage, rueckzug_grund, aenderungen."`,
+      `"content/fragen/2026-11-stifte.md:8:1 feld-unbekannt Das Feld ‚geldgeber‘ gibt es bei der Art Frage nicht. → Löschen Sie die Zeile. Möglich sind hier: anlass, frist, beantwortet_durch, schulformen, orte, geraeteklassen, traeger, traeger_anzeige, suchbegriffe, verwandt, quellen, wiedervorlage, rueckzug_grund, aenderungen."`,
     );
   });
 

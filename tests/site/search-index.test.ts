@@ -1,0 +1,46 @@
+import { describe, expect, inject, it } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { decodeCbor, encodeCbor } from '../../src/search/index/cbor.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { projectRoot } from '../support/astro.ts';
+import { filesBelow } from '../support/html.ts';
+import { knowledgeIn } from '../support/knowledge.ts';
+
+describe('The search index', async () => {
+  const kb = await knowledgeIn(projectRoot);
+
+  it('has the same bytes at every run, though Pagefind orders filters by chance', async () => {
+    const bytes = async () =>
+      (await buildSearchIndex(kb))
+        .map(({ path, content }) => `${path} ${Buffer.from(content).toString('base64')}`)
+        .sort();
+    expect(await bytes()).toEqual(await bytes());
+  }, 30_000);
+
+  it('has a fragment for every record and no other page', () => {
+    const folder = join(inject('site'), 'pagefind/fragment');
+    const urls = filesBelow(folder).map((file) => {
+      const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+      return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url;
+    });
+    expect(urls.sort()).toEqual(kb.eintraege.map(({ ref }) => `/${ref}/`).sort());
+  });
+
+  it('has none of Pagefind’s own user interfaces', () => {
+    expect(filesBelow(join(inject('site'), 'pagefind')).filter((file) => file.includes('ui'))).toEqual([]);
+  });
+});
+
+describe('The form in which Pagefind keeps lists', () => {
+  it('is read and written without loss', () => {
+    const value = ['', 'ß', [0, 23, 24, 255, 256, 65_535, 65_536, 4_294_967_295], [[]], 'a'.repeat(300)];
+    expect(decodeCbor(encodeCbor(value))).toEqual(value);
+  });
+
+  it('is refused where it holds anything else', () => {
+    expect(() => decodeCbor(Buffer.from([0xf6]))).toThrow('CBOR: type 7');
+    expect(() => decodeCbor(Buffer.from([0x01, 0x02]))).toThrow('more after byte 1');
+  });
+});
