@@ -6,6 +6,7 @@ import { formats, type Format } from '../src/knowledge/report/formats.ts';
 import { makeReport } from '../src/knowledge/report/report.ts';
 import { select } from '../src/knowledge/report/selection.ts';
 import { todayFrom } from '../src/knowledge/today.ts';
+import { run } from './command-line.ts';
 import { contentRoot } from './content-root.ts';
 
 const usage = `Aufruf: npm run check -- [Dateien oder Ordner…] [--format ${Object.keys(formats).join('|')}]`;
@@ -35,11 +36,4 @@ async function main(): Promise<number> {
   return report.fehler > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const wrongOption =
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  console.error(wrongOption ? `${error.message}\n${usage}` : error);
-  process.exitCode = 2;
-}
+await run(main, usage);

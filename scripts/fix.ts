@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { fixFile } from '../src/knowledge/fix/fix-file.ts';
 import { renderFixed } from '../src/knowledge/fix/fix-report.ts';
 import { findFiles, replaceFile } from '../src/knowledge/read/files.ts';
+import { run } from './command-line.ts';
 import { contentRoot } from './content-root.ts';
 
 const usage = 'Aufruf: npm run fix -- [Dateien…] [--check]';
@@ -31,11 +32,4 @@ async function main(): Promise<number> {
   return wouldChange || results.some(({ hindernis }) => hindernis) ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const wrongOption =
-    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-  console.error(wrongOption ? `${error.message}\n${usage}` : error);
-  process.exitCode = 2;
-}
+await run(main, usage);

@@ -58,7 +58,7 @@ export const grundsatzfrage = z.strictObject({
     description: 'Pflicht beim Status beantwortet.',
     gezeigt: true,
   }),
-  betrifft: liste(verweis([], 'Offene Grundsatzfragen dazu')).optional().meta({ title: 'Betrifft' }),
+  betrifft: liste(verweis([], 'Grundsatzfragen dazu')).optional().meta({ title: 'Betrifft' }),
   ...zuordnung,
   ...pflege,
 });

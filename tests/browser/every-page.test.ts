@@ -26,10 +26,11 @@ describe.each([
 ])('$name', ({ folder }) => {
   const site = serveInBrowser(folder);
   const pages = pagesOf(folder);
-  // A redirect would be looked at twice, as the page it leads to.
   const addresses = pages
+    // A redirect would be looked at twice, as the page it leads to; and of a long series one is enough.
     .filter(({ html }) => !html.includes('http-equiv="refresh"'))
-    .map(({ address }) => address);
+    .map(({ address }) => address)
+    .filter((address) => !/reihe-(?!001)/.test(address));
 
   it('keeps its policy, to its own host and to the width of a small window on every page', async () => {
     const context = await site.context({ viewport: { width: 320, height: 256 } });

@@ -12,12 +12,11 @@ import {
   parseDocument,
   type Document,
   type Node,
-  type ParsedNode,
   type Scalar,
-  type YAMLError,
 } from 'yaml';
 import type { Befund, Stelle } from '../../schema/befund.ts';
 import { finding } from '../finding.ts';
+import { syntaxFinding } from './yaml-syntax.ts';
 
 const dangerousKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const maxDepth = 12;
@@ -184,97 +183,3 @@ class Reader {
 const isPlainTag = (node: Node): boolean =>
   (isMap(node) && node.tag === 'tag:yaml.org,2002:map') ||
   (isSeq(node) && node.tag === 'tag:yaml.org,2002:seq');
-
-function syntaxFinding(
-  datei: string,
-  source: string,
-  offset: number,
-  error: YAMLError,
-  doc: Document.Parsed,
-): Befund {
-  const [from, to] = error.pos;
-  const at = (von: number, bis: number): Stelle => ({
-    art: 'text',
-    von: offset + von,
-    bis: offset + Math.max(bis, von + 1),
-  });
-  const lineStart = source.lastIndexOf('\n', Math.max(0, from - 1)) + 1;
-  const line = source.slice(
-    lineStart,
-    source.indexOf('\n', from) < 0 ? undefined : source.indexOf('\n', from),
-  );
-
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = /^[^:\s]+/.exec(source.slice(from))?.[0] ?? '';
-    return finding('yaml-doppelt', datei, at(from, from + key.length), {
-      satz: `Das Feld ‚${key}‘ steht zweimal.`,
-      abhilfe: 'Löschen Sie eine der beiden Zeilen oder führen Sie die Werte in einer Liste zusammen.',
-    });
-  }
-  if (error.code === 'MULTIPLE_DOCS') {
-    return finding('yaml-verboten', datei, at(from, to), {
-      satz: 'Hier beginnt ein zweites YAML-Dokument.',
-      abhilfe: 'Löschen Sie die Trennzeile davor (--- oder ...).',
-    });
-  }
-  if (error.code === 'MISSING_CHAR' && /quote/.test(error.message)) {
-    const open = openQuote(doc.contents, from) ?? from;
-    return finding('yaml-syntax', datei, at(open, open + 1), {
-      satz: 'Ein Anführungszeichen wird geöffnet, aber nicht geschlossen.',
-      abhilfe: 'Setzen Sie am Ende des Werts dasselbe Anführungszeichen, oder lassen Sie beide weg.',
-    });
-  }
-  const colon = /^\s*(?:- )?[\w-]+: ?(?<wert>[^'"\s[{].*?: .*)$/u.exec(line);
-  if (colon?.groups?.['wert']) {
-    const start = lineStart + line.indexOf(colon.groups['wert']);
-    return finding('yaml-syntax', datei, at(start, lineStart + line.length), {
-      satz: 'Im Text steht ein Doppelpunkt mit Leerzeichen; YAML hält ihn für ein neues Feld.',
-      abhilfe: `Setzen Sie den Text in Anführungszeichen: '${colon.groups['wert'].replaceAll("'", "''")}'`,
-    });
-  }
-  const special = /^\s*(?:- )?[\w-]+: (?<wert>[*&!%@`[{|>"'].*)$/u.exec(line)?.groups?.['wert'];
-  if (special) {
-    const start = lineStart + line.indexOf(special);
-    return finding('yaml-syntax', datei, at(start, lineStart + line.length), {
-      satz: `Der Text beginnt mit ‚${special.charAt(0)}‘; dieses Zeichen hat in YAML eine eigene Bedeutung.`,
-      abhilfe: `Setzen Sie den ganzen Text in Anführungszeichen: '${special.replaceAll("'", "''")}'`,
-    });
-  }
-  const noSpace =
-    /^(?<feld>[a-z_]+):(?<wert>\S.*)$/u.exec(line) ?? /^(?<feld>[a-z_]+)(?<wert>)\s*$/u.exec(line);
-  if (noSpace?.groups) {
-    const { feld = '', wert = '' } = noSpace.groups;
-    return finding('yaml-syntax', datei, at(lineStart, lineStart + line.length), {
-      satz: wert
-        ? `Nach ‚${feld}:‘ fehlt ein Leerzeichen.`
-        : `Nach ‚${feld}‘ fehlt der Doppelpunkt mit dem Wert.`,
-      abhilfe: `Schreiben Sie: ${feld}: ${wert || '…'}`,
-    });
-  }
-  return finding('yaml-syntax', datei, at(from, to), {
-    satz: 'An dieser Stelle lässt sich das YAML nicht lesen.',
-    abhilfe:
-      'Prüfen Sie Einrückung, Doppelpunkte und Anführungszeichen dieser Zeile und ihrer Nachbarn; jedes Feld hat die Form „name: wert“.',
-  });
-}
-
-/** Start of the quoted scalar that reaches over `position`, where YAML noticed the missing end. */
-function openQuote(node: ParsedNode | null, position: number): number | undefined {
-  if (isScalar(node)) {
-    const covers = node.range && node.range[0] <= position && position <= node.range[2];
-    return covers && /^QUOTE/.test(node.type ?? '') ? node.range[0] : undefined;
-  }
-  if (isMap(node)) {
-    for (const { key, value } of node.items) {
-      const found = openQuote(key, position) ?? openQuote(value, position);
-      if (found !== undefined) return found;
-    }
-  }
-  if (isSeq(node)) {
-    for (const item of node.items) {
-      const found = openQuote(item, position);
-      if (found !== undefined) return found;
-    }
-  }
-  return undefined;
-}

@@ -54,7 +54,7 @@ function unknownNumbers(eintrag: Eintrag): Befund[] {
     .map(({ nr, pfad }) =>
       finding('belegt-quellen', eintrag.datei, wertStelle(...pfad), {
         satz: `Eine Quelle mit der Nummer ${nr} gibt es in diesem Eintrag nicht.`,
-        abhilfe: known.size > 0 ? `Möglich sind: ${[...known].join(', ')}.` : 'Ergänzen Sie ‚quellen‘.',
+        abhilfe: known.size > 0 ? `Möglich ist: ${[...known].join(', ')}.` : 'Ergänzen Sie ‚quellen‘.',
       }),
     );
 }

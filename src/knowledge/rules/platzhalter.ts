@@ -8,7 +8,7 @@ import type { Rule } from './rule.ts';
 type Platzhalter = NonNullable<EintragVon<'klauseln'>['daten']['platzhalter']>[number];
 
 /** Names in double braces. */
-export const platzhalterIn = (text: string): string[] => [
+const platzhalterIn = (text: string): string[] => [
   ...new Set([...text.matchAll(/\{\{\s*([^{}]*?)\s*\}\}/g)].map((match) => match[1] ?? '')),
 ];
 

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { schluesselStelle, wertStelle, type Befund } from '../../schema/befund.ts';
 import { angabenVon, felder, schemaAn, unwrap } from '../../schema/walk.ts';
 import { finding } from '../finding.ts';
-import { describeProblem, exampleLine } from './words.ts';
+import { exampleLine } from './show.ts';
+import { describeProblem } from './words.ts';
 import { nearest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;

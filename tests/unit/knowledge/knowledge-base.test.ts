@@ -95,7 +95,7 @@ describe('The graph', () => {
       [
         "beschluesse/2026-09-ersatzgeraete –Betrifft→ empfehlungen/ersatzgeraete (Beschlusslage)",
         "empfehlungen/ladewagen –Hängt ab von→ empfehlungen/ersatzgeraete (Voraussetzung für)",
-        "grundsatzfragen/reparaturkosten-eltern –Betrifft→ empfehlungen/ersatzgeraete (Offene Grundsatzfragen dazu)",
+        "grundsatzfragen/reparaturkosten-eltern –Betrifft→ empfehlungen/ersatzgeraete (Grundsatzfragen dazu)",
         "klauseln/ersatzgeraet-frist –Setzt um→ empfehlungen/ersatzgeraete (Dazu gibt es Klauseln)",
         "sitzungen/2026-09 –Tagesordnung→ empfehlungen/ersatzgeraete (Behandelt in)",
         "traeger/musterdorf –Umgesetzte Standards→ empfehlungen/ersatzgeraete (Umsetzungsstand)",

@@ -108,7 +108,7 @@ describe('The relations', () => {
       sitzungen.verwandt.* (Siehe auch): Siehe auch
       grundsatzfragen.verlauf.*.sitzung (Verlauf): Behandelte Grundsatzfragen
       grundsatzfragen.verlauf.*.beschluss (Verlauf): Schritte der Grundsatzfrage
-      grundsatzfragen.betrifft.* (Betrifft): Offene Grundsatzfragen dazu
+      grundsatzfragen.betrifft.* (Betrifft): Grundsatzfragen dazu
       grundsatzfragen.themen.* (Themen): Einträge zu diesem Thema
       grundsatzfragen.traeger.* (Eingebracht von): Beiträge dieses Trägers
       grundsatzfragen.verwandt.* (Siehe auch): Siehe auch

@@ -97,7 +97,7 @@ describe('npm run check', () => {
     const { status, stdout, stderr } = run({}, '--fromat', 'json');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatchInlineSnapshot(`
-      "Unknown option '--fromat'. To specify a positional argument starting with a '-', place it at the end of the command after '--', as in '-- "--fromat"
+      "Die Option --fromat gibt es nicht, oder ihr Wert fehlt.
       Aufruf: npm run check -- [Dateien oder Ordner…] [--format text|unix|json|github]
       "
     `);
