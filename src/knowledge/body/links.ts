@@ -61,7 +61,9 @@ function pageFault(body: Body, site: Site, node: MdastNode, url: string): Befund
     `Die Seite ${path} gibt es nicht.`,
     meant
       ? `${exactly ? 'Schreiben' : 'Meinten'} Sie /${meant}/${anchor ? `#${anchor}` : ''}${exactly ? '.' : '?'}`
-      : 'Schreiben Sie die Adresse der Seite, zum Beispiel /grundlagen/zweckbindung/.',
+      : exact && istArt(kind)
+        ? 'Prüfen Sie den Namen; gibt es den Eintrag nicht, lassen Sie den Link weg.'
+        : 'Schreiben Sie die Adresse der Seite, zum Beispiel /grundlagen/zweckbindung/.',
   );
 }
 

@@ -49,7 +49,7 @@ describe('A link', () => {
 
   it('to a record that is not there', async () => {
     expect(await found('[a](/geraete/ganz-anderes-geraet/)')).toMatchInlineSnapshot(
-      `"1:1 text-link Die Seite /geraete/ganz-anderes-geraet/ gibt es nicht. → Schreiben Sie die Adresse der Seite, zum Beispiel /grundlagen/zweckbindung/."`,
+      `"1:1 text-link Die Seite /geraete/ganz-anderes-geraet/ gibt es nicht. → Prüfen Sie den Namen; gibt es den Eintrag nicht, lassen Sie den Link weg."`,
     );
   });
 
