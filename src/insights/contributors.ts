@@ -57,6 +57,7 @@ export function isVisible(kb: KnowledgeBase, { von, nach, pfad }: Kante): boolea
     .reduce<unknown>((value, step) => (value as Record<string | number, unknown>)[step], source.daten);
   // A row speaks for itself; a plain list of authorities is spoken for by the record.
   const holder = pfad.at(-1) === 'traeger' ? row : source.daten;
-  const anzeige = (holder as { traeger_anzeige?: Anzeige }).traeger_anzeige ?? 'offen';
+  const unsaid = pfad[0] === 'traeger' ? 'anonym' : 'offen';
+  const anzeige = (holder as { traeger_anzeige?: Anzeige }).traeger_anzeige ?? unsaid;
   return anzeige === 'offen';
 }

@@ -29,8 +29,8 @@ export function facetValues(kb: KnowledgeBase, eintrag: Eintrag, feld: string): 
 }
 
 /** A value as it can stand in a path: `6-15` and `16+` as well as `Tafelwerk Muster`. */
-const addressForm = (wert: string): string =>
-  wert
+function addressForm(wert: string): string {
+  const form = wert
     .toLowerCase()
     .replace(/ä/g, 'ae')
     .replace(/ö/g, 'oe')
@@ -39,6 +39,9 @@ const addressForm = (wert: string): string =>
     .replace(/\+/g, '-plus')
     .replace(/[^a-z0-9_]+/g, '-')
     .replace(/^-|-$/g, '');
+  // A name in another script would leave nothing.
+  return form || [...wert].map((sign) => sign.codePointAt(0)?.toString(16)).join('-');
+}
 
 /** The facets of a kind over `eintraege`, with counts; facets without any value are left out. */
 export function facetsOf(kb: KnowledgeBase, art: Art, eintraege: readonly Eintrag[]): Facette[] {

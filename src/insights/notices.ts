@@ -17,6 +17,7 @@ export interface Notice {
   readonly ziele?: readonly Eintrag[];
 }
 
+const gravity: readonly Notice['ton'][] = ['danger', 'warning', 'info'];
 const legalAreas = new Set(['eu', 'bund', 'nrw', 'andere_laender']);
 
 /** The notices of a record, gravest first. */
@@ -54,7 +55,7 @@ export function noticesFor(kb: KnowledgeBase, eintrag: Eintrag, today: string): 
   ) {
     notices.push({ art: 'recht', ton: 'info' });
   }
-  return notices;
+  return notices.sort((a, b) => gravity.indexOf(a.ton) - gravity.indexOf(b.ton));
 }
 
 /** Last day on which comments are asked for. */

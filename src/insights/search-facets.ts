@@ -3,7 +3,6 @@ import type { Eintrag } from '../schema/eintrag.ts';
 import { arten, kindOf } from '../schema/kinds.ts';
 import { searchFilters } from '../schema/search-filters.ts';
 import { getOfKind, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { contributorsOf } from './contributors.ts';
 import { facetValues, type Facette, type Facettenwert } from './facets.ts';
 import { listDate } from './listing.ts';
 
@@ -27,8 +26,7 @@ export function searchFilterValues(kb: KnowledgeBase, eintrag: Eintrag, name: st
 function sizesOf(kb: KnowledgeBase, eintrag: Eintrag): Facettenwert[] {
   if (eintrag.art === 'traeger') return facetValues(kb, eintrag, 'groessenklasse');
   const { daten } = eintrag;
-  if (contributorsOf(kb, eintrag).length === 0 || !('traeger' in daten) || daten.traeger_anzeige === 'anonym')
-    return [];
+  if (!('traeger' in daten) || (daten.traeger_anzeige ?? 'anonym') === 'anonym') return [];
   const values = (daten.traeger ?? []).flatMap((slug) => {
     const traeger = getOfKind(kb, `traeger/${slug}`, 'traeger');
     return traeger ? facetValues(kb, traeger, 'groessenklasse') : [];

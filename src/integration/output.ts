@@ -29,7 +29,12 @@ export async function replaceFolder(from: string, target: string): Promise<void>
   const old = `${live}.alt`;
   await rm(old, { recursive: true, force: true });
   await rename(live, old).catch(ignoreMissing);
-  await rename(withoutSlash(from), live);
+  try {
+    await rename(withoutSlash(from), live);
+  } catch (error) {
+    await rename(old, live).catch(ignoreMissing);
+    throw error;
+  }
   await rm(old, { recursive: true, force: true });
 }
 

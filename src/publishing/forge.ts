@@ -12,7 +12,10 @@ const paths: Readonly<Record<Forge['art'], { readonly edit: string; readonly his
 };
 
 const address = (forge: Forge, path: string, datei: string): string =>
-  forge.url.replace(/\/+$/, '') + path.replace('{zweig}', encodeURI(forge.zweig)) + encodeURI(datei);
+  forge.url.replace(/\/+$/, '') + path.replace('{zweig}', () => encodePath(forge.zweig)) + encodePath(datei);
+
+/** Slashes stay, everything else that means something in an address is encoded: branches may contain `#`. */
+const encodePath = (path: string): string => path.split('/').map(encodeURIComponent).join('/');
 
 /** The page on which `datei` can be changed. */
 export const editAddress = (forge: Forge, datei: string): string =>

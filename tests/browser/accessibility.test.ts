@@ -1,4 +1,4 @@
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, RuleObject, RunOptions } from 'axe-core';
 import { source as axeSource } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
@@ -37,7 +37,7 @@ async function objections(page: Page): Promise<string[]> {
   for (const [view, show] of Object.entries(views)) {
     await show(page);
     // Nobody taps on paper.
-    const rules = view === 'print' ? { 'target-size': { enabled: false } } : {};
+    const rules: RuleObject = view === 'print' ? { 'target-size': { enabled: false } } : {};
     const { violations } = await page.evaluate(
       (chosen) =>
         (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(chosen),
@@ -97,9 +97,14 @@ describe('axe finds nothing, in light and dark, on a phone and on paper,', () =>
   });
 });
 
+interface Stop {
+  readonly name: string;
+  readonly isVisible: boolean;
+}
+
 /** Walks through a page by the Tab key; gives what gets the focus, and whether one sees that it has. */
-async function walk(page: Page): Promise<{ name: string; isVisible: boolean }[]> {
-  const stops = [];
+async function walk(page: Page): Promise<Stop[]> {
+  const stops: Stop[] = [];
   for (let i = 0; i < 400; i += 1) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(() => {

@@ -2,7 +2,6 @@ import { describe, expect, inject, it } from 'vitest';
 import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeCbor, encodeCbor } from '../../src/search/index/cbor.ts';
 import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { projectRoot } from '../support/astro.ts';
 import { filesBelow } from '../support/html.ts';
@@ -30,17 +29,5 @@ describe('The search index', async () => {
 
   it('has none of Pagefind’s own user interfaces', () => {
     expect(filesBelow(join(inject('site'), 'pagefind')).filter((file) => file.includes('ui'))).toEqual([]);
-  });
-});
-
-describe('The form in which Pagefind keeps lists', () => {
-  it('is read and written without loss', () => {
-    const value = ['', 'ß', [0, 23, 24, 255, 256, 65_535, 65_536, 4_294_967_295], [[]], 'a'.repeat(300)];
-    expect(decodeCbor(encodeCbor(value))).toEqual(value);
-  });
-
-  it('is refused where it holds anything else', () => {
-    expect(() => decodeCbor(Buffer.from([0xf6]))).toThrow('CBOR: type 7');
-    expect(() => decodeCbor(Buffer.from([0x01, 0x02]))).toThrow('more after byte 1');
   });
 });

@@ -5,14 +5,14 @@ export interface ExcerptPart {
   readonly marked: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  '#x27': "'",
-};
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['#x27', "'"],
+]);
 
 /** The parts of an excerpt, marked words apart from the rest. */
 export function excerptParts(excerpt: string): ExcerptPart[] {
@@ -26,4 +26,4 @@ export function excerptParts(excerpt: string): ExcerptPart[] {
 }
 
 const decode = (text: string): string =>
-  text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+  text.replace(/&(#?\w+);/g, (whole, name: string) => entities.get(name) ?? whole);

@@ -37,6 +37,7 @@ const ranking = {
   metaWeights: {
     title: 5,
     kurzfassung: 2,
+    suchbegriffe: 1,
     art: 0.1,
     status: 0,
     geltung: 0,

@@ -13,7 +13,7 @@ export function stateFrom(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const filters = new Map(
     searchFilters.flatMap(({ name }) => {
-      const values = parameters.getAll(name);
+      const values = [...new Set(parameters.getAll(name))].filter((value) => value !== '');
       return values.length > 0 ? [[name, values] as const] : [];
     }),
   );

@@ -19,16 +19,10 @@ const escape = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** Fields whose words decide what a record is about; they count more than its text. */
-const weightyFields = [
-  'kurzfassung',
-  'lehre',
-  'hersteller',
-  'modell',
-  'modellnummer',
-  'frage',
-  'suchbegriffe',
-  'synonyme',
-];
+const weightyFields = ['kurzfassung', 'lehre', 'hersteller', 'modell', 'modellnummer', 'frage'];
+
+/** Words that people type but no text should show: metadata is searched and stays out of excerpts. */
+const hiddenFields = ['suchbegriffe', 'synonyme'];
 
 /** The document of one record. */
 export function searchDocument(kb: KnowledgeBase, eintrag: Eintrag): SearchDocument {
@@ -41,6 +35,7 @@ export function searchDocument(kb: KnowledgeBase, eintrag: Eintrag): SearchDocum
     belegart: evidenceLabel(eintrag),
     fiktiv: String(isFictional(eintrag)),
     datum: listDate(eintrag),
+    suchbegriffe: hiddenFields.flatMap((feld) => textsAt(daten, feld)).join(' · '),
   };
   const html = [
     '<!doctype html><html lang="de"><head><meta charset="utf-8"></head><body data-pagefind-body>',
@@ -81,7 +76,7 @@ const textFields = Object.fromEntries(
         !(schema instanceof z.ZodISODate) &&
         !angaben.verweis &&
         !angaben.vokabular &&
-        !['titel', 'url', ...weightyFields].includes(
+        !['titel', 'url', ...weightyFields, ...hiddenFields].includes(
           pfad.at(-1) === '*' ? (pfad.at(-2) ?? '') : (pfad.at(-1) ?? ''),
         ),
     ),

@@ -4,7 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { decodeCbor, encodeCbor, type Cbor } from './cbor.ts';
+import { decode, encode } from 'cborg';
+
+/** What Pagefind writes into its packed files, in CBOR (RFC 8949). */
+type Cbor = number | string | readonly Cbor[];
 
 interface File {
   readonly path: string;
@@ -56,7 +59,7 @@ function repack(
   const unpacked = gunzipSync(content);
   if (!unpacked.subarray(0, magic.length).equals(magic))
     throw new Error(`${path} is not of Pagefind's form.`);
-  const bytes = encodeCbor(change(list(decodeCbor(unpacked.subarray(magic.length)))));
+  const bytes = encode(change(list(decode(unpacked.subarray(magic.length)) as Cbor)));
   const name = createHash('sha256').update(bytes).digest('hex').slice(0, digest.length);
   renamed.set(language + digest, language + name);
   return {
