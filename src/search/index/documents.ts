@@ -76,13 +76,15 @@ const textFields = Object.fromEntries(
         !(schema instanceof z.ZodISODate) &&
         !angaben.verweis &&
         !angaben.vokabular &&
-        !['titel', 'url', ...weightyFields, ...hiddenFields].includes(
-          pfad.at(-1) === '*' ? (pfad.at(-2) ?? '') : (pfad.at(-1) ?? ''),
-        ),
+        pfad.at(-1) !== 'url' &&
+        !['titel', ...weightyFields, ...hiddenFields].includes(pfad[0] ?? ''),
     ),
   ]),
 );
 
 /** Every sentence that stands in the front matter: requirements, defects, agenda, sources … */
 const structuredTexts = ({ art, daten }: Eintrag): string[] =>
-  (textFields[art] ?? []).flatMap(({ pfad }) => [...werteAn(daten, pfad)].map(({ wert }) => String(wert)));
+  (textFields[art] ?? [])
+    .flatMap(({ pfad }) => [...werteAn(daten, pfad)].map(({ wert }) => String(wert)))
+    // Months and times of day are texts to a schema, but nothing to read.
+    .filter((text) => !/^[\d:-]+$/.test(text));

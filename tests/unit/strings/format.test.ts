@@ -1,0 +1,41 @@
+/** Dates and numbers as one writes them in German. */
+import { describe, expect, it } from 'vitest';
+import { germanDate, germanNumber } from '../../../src/strings/format.ts';
+
+describe('germanDate', () => {
+  it.each([
+    ['2026-03-12', '12. März 2026'],
+    ['2026-01-01', '1. Januar 2026'],
+    ['2024-02-29', '29. Februar 2024'],
+    ['2026-12-31', '31. Dezember 2026'],
+    ['2026-03', 'März 2026'],
+    ['1999-10', 'Oktober 1999'],
+  ])('of %s is %s', (datum, text) => {
+    expect(germanDate(datum)).toBe(text);
+  });
+
+  it('knows twelve months', () => {
+    const months = Array.from({ length: 12 }, (_, i) => germanDate(`2026-${String(i + 1).padStart(2, '0')}`));
+    expect(months.join(' ').replaceAll(' 2026', '')).toBe(
+      'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+    );
+  });
+});
+
+describe('germanNumber', () => {
+  it.each([
+    [0, undefined, '0'],
+    [3, undefined, '3'],
+    [1890, undefined, '1.890'],
+    [1_234_567, undefined, '1.234.567'],
+    [4.4, undefined, '4,4'],
+    [0.125, undefined, '0,13'],
+    [-5, undefined, '-5'],
+    [1890, '€', '1.890\u00A0€'],
+    [9.5, 'Tage', '9,5\u00A0Tage'],
+    [0, '€', '0\u00A0€'],
+    [24, '', '24'],
+  ])('of %d with the unit %s is %s', (zahl, einheit, text) => {
+    expect(germanNumber(zahl, einheit)).toBe(text);
+  });
+});
