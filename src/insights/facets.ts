@@ -23,8 +23,11 @@ export function facetValues(kb: KnowledgeBase, eintrag: Eintrag, feld: string): 
   const schema = schemaAn(kindOf(eintrag.art).schema, [feld]);
   const value = (eintrag.daten as Record<string, unknown>)[feld];
   if (!schema || value === undefined) return [];
-  const values = Array.isArray(value) ? value : [value];
-  const labels = shownValues(kb, schema, angabenVon(schema), value).map(plainText);
+  // Who filters for one school type also wants what holds for all of them.
+  const meant =
+    value === 'alle' && feld === 'schulformen' ? kb.vokabulare.schulformen.map(({ wert }) => wert) : value;
+  const values = Array.isArray(meant) ? meant : [meant];
+  const labels = shownValues(kb, schema, angabenVon(schema), meant).map(plainText);
   return values.map((wert, i) => ({ wert: addressForm(String(wert)), label: labels[i] ?? String(wert) }));
 }
 

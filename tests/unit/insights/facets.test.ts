@@ -21,7 +21,16 @@ describe('facetValues', () => {
       ],
     ],
     ['erfahrungen', '2025-austauschpool', 'themen', [{ wert: 'reparatur', label: 'Reparatur' }]],
-    ['empfehlungen', 'ersatzgeraete', 'schulformen', [{ wert: 'alle', label: 'Alle' }]],
+    // „alle“: whoever filters for one school type also wants what holds for all of them.
+    [
+      'empfehlungen',
+      'ersatzgeraete',
+      'schulformen',
+      [
+        { wert: 'grundschule', label: 'Grundschule' },
+        { wert: 'gesamtschule', label: 'Gesamtschule' },
+      ],
+    ],
     ['empfehlungen', 'ersatzgeraete', 'orte', []],
     ['geraete', 'mustertab-10', 'hersteller', [{ wert: 'muster-ag', label: 'Muster AG' }]],
     ['traeger', 'beispielstadt', 'groessenklasse', [{ wert: '6-15', label: '6 bis 15 Schulen' }]],

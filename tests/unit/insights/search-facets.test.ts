@@ -69,7 +69,7 @@ describe('searchFacets', () => {
         "Thema: Endgeräte 7, Reparatur 7",
         "Geräteklasse: Tablet 4",
         "Ort: Klassenraum 1",
-        "Schulform: Alle 3, Grundschule 3, Gesamtschule 1",
+        "Schulform: Grundschule 6, Gesamtschule 4",
         "Status: Veröffentlicht 6, Aktiv 2, Beschlossen 2, Entwurf 2, Beim Arbeitskreis 1, Durchführung 1, Gefasst 1, Geplant 1, Offen 1, Protokoll freigegeben 1",
         "Belegart: Beispiel (fiktiv) 17, Belegt 1",
         "Größe des Trägers: 2 bis 5 Schulen 2, 6 bis 15 Schulen 1",
