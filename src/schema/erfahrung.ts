@@ -1,11 +1,14 @@
 /** Erfahrung: what an authority did and what came of it. */
 import { z } from 'zod';
-import { kopf, pflegeMitTraeger, zuordnungMitSchulformen } from './common-fields.ts';
+import { kopf, pflegeMitTraeger, traegerAnzeige, zuordnungMitSchulformen } from './common-fields.ts';
 import { anzahl, auswahl, euroOderUnbekannt, kurzverweis, liste, monat, text, verweis } from './fields.ts';
 import { wissen } from './lifecycle.ts';
 
 const bestaetigung = z.strictObject({
   traeger: kurzverweis('traeger', 'Bestätigte Erfahrungen').meta({ title: 'Träger' }),
+  traeger_anzeige: traegerAnzeige()
+    .optional()
+    .meta({ description: 'Wie viel vom Träger zu sehen ist; ohne Angabe sein Name.' }),
   urteil: auswahl({
     bestaetigt: 'Bei uns auch',
     teilweise: 'Teilweise',

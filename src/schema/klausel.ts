@@ -1,6 +1,6 @@
 /** Klausel: a proven passage for a specification, a user agreement or the annex on data processing. */
 import { z } from 'zod';
-import { kopf, pflege, zuordnungMitSchulformen } from './common-fields.ts';
+import { kopf, pflege, traegerAnzeige, zuordnungMitSchulformen } from './common-fields.ts';
 import { anforderungsNr } from './empfehlung.ts';
 import { absatz, auswahl, datum, kurzverweis, liste, monat, text, verweis } from './fields.ts';
 import { vereinbarung } from './lifecycle.ts';
@@ -137,6 +137,9 @@ export const klausel = z.strictObject({
   erprobt: liste(
     z.strictObject({
       traeger: kurzverweis('traeger', 'Erprobte Klauseln').meta({ title: 'Träger' }),
+      traeger_anzeige: traegerAnzeige()
+        .optional()
+        .meta({ description: 'Wie viel vom Träger zu sehen ist; ohne Angabe sein Name.' }),
       seit: monat().meta({ title: 'Seit' }),
       erfahrung: verweis(['erfahrungen'], 'Daraus entstandene Klauseln').optional().meta({
         title: 'Erfahrung',
