@@ -38,6 +38,7 @@ const ranking = {
     title: 5,
     kurzfassung: 2,
     suchbegriffe: 1,
+    quellen: 0.3,
     art: 0.1,
     status: 0,
     geltung: 0,

@@ -36,6 +36,8 @@ export function searchDocument(kb: KnowledgeBase, eintrag: Eintrag): SearchDocum
     fiktiv: String(isFictional(eintrag)),
     datum: listDate(eintrag),
     suchbegriffe: hiddenFields.flatMap((feld) => textsAt(daten, feld)).join(' · '),
+    // A source is found by its name, but an excerpt should show what the record says itself.
+    quellen: (daten.quellen ?? []).map(({ titel, herausgeber }) => `${titel}, ${herausgeber}`).join(' · '),
   };
   const html = [
     '<!doctype html><html lang="de"><head><meta charset="utf-8"></head><body data-pagefind-body>',
@@ -44,9 +46,9 @@ export function searchDocument(kb: KnowledgeBase, eintrag: Eintrag): SearchDocum
     ...weightyFields.flatMap((feld) => paragraph(textsAt(daten, feld), 4)),
     renderMarkdown(eintrag.text, '/').html,
     ...paragraph(structuredTexts(eintrag), 1),
-    ...Object.entries(meta).map(
-      ([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`,
-    ),
+    ...Object.entries(meta)
+      .filter(([, value]) => value !== '')
+      .map(([name, value]) => `<meta data-pagefind-meta="${name}[content]" content="${escape(value)}">`),
     ...searchFilters.flatMap(({ name }) =>
       searchFilterValues(kb, eintrag, name).map(
         ({ wert }) => `<meta data-pagefind-filter="${name}[content]" content="${escape(wert)}">`,
@@ -77,12 +79,12 @@ const textFields = Object.fromEntries(
         !angaben.verweis &&
         !angaben.vokabular &&
         pfad.at(-1) !== 'url' &&
-        !['titel', ...weightyFields, ...hiddenFields].includes(pfad[0] ?? ''),
+        !['titel', 'quellen', ...weightyFields, ...hiddenFields].includes(pfad[0] ?? ''),
     ),
   ]),
 );
 
-/** Every sentence that stands in the front matter: requirements, defects, agenda, sources … */
+/** Every sentence that stands in the front matter: requirements, defects, agenda … */
 const structuredTexts = ({ art, daten }: Eintrag): string[] =>
   (textFields[art] ?? [])
     .flatMap(({ pfad }) => [...werteAn(daten, pfad)].map(({ wert }) => String(wert)))
