@@ -6,6 +6,7 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
 import { contentModule } from './integration/content-module.ts';
 import { followContent, searchMiddleware } from './integration/development.ts';
 import { copyIfThere, replaceFolder, stagingFor, writeFiles } from './integration/output.ts';
@@ -36,11 +37,13 @@ export function wissensbasis({ contentRoot }: Options = {}): AstroIntegration {
   let target = '';
   let base = '/';
   let loaded: Loaded | undefined;
+  let report: Report | undefined;
   let index: Promise<readonly IndexFile[]> | undefined;
 
   const load = async (): Promise<Report> => {
     loaded = await loadKnowledge(root, today);
-    return makeReport(loaded.befunde, loaded.texts, loaded.records);
+    report = makeReport(loaded.befunde, loaded.texts, loaded.records);
+    return report;
   };
   const current = () => {
     if (!loaded?.kb) throw new Error('content/cluster.yaml fehlt oder hat Fehler; siehe „npm run check“.');
@@ -55,10 +58,10 @@ export function wissensbasis({ contentRoot }: Options = {}): AstroIntegration {
         target = fileURLToPath(config.outDir);
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
         if (command === 'preview') return;
-        const report = await load();
+        const found = await load();
         if (command === 'build') {
-          if (report.fehler > 0) throw new ContentError(report);
-          logger.info(renderText(report));
+          if (found.fehler > 0) throw new ContentError(found);
+          logger.info(renderText(found));
           await rm(stagingFor(target), { recursive: true, force: true });
           updateConfig({ outDir: pathToFileURL(`${stagingFor(target)}/`) });
         }
@@ -71,14 +74,15 @@ export function wissensbasis({ contentRoot }: Options = {}): AstroIntegration {
           },
         });
       },
-      'astro:server:setup': async ({ server, logger }) => {
-        const reload = async () => {
-          const report = await load();
-          logger.info(report.befunde.length > 0 ? `\n${renderText(report)}` : renderText(report));
-          return report;
+      'astro:server:setup': ({ server, logger }) => {
+        const tell = (found: Report): Report => {
+          logger.info(found.befunde.length > 0 ? `\n${renderText(found)}` : renderText(found));
+          return found;
         };
-        followContent(server, join(root, 'content'), await reload(), reload);
+        const content = join(root, 'content');
+        if (report) followContent(server, content, tell(report), async () => tell(await load()));
         server.middlewares.use(searchMiddleware(current, base));
+        server.middlewares.use(`${base}bilder`, sirv(join(content, 'bilder'), { dev: true }));
       },
       'astro:build:start': ({ logger }) => {
         logger.info('Suchindex wird neben den Seiten gebaut …');
