@@ -1,6 +1,6 @@
 /** The start page: the buyer's question first, then what is agreed, new and next. */
 import type { Eintrag, EintragVon } from '../schema/eintrag.ts';
-import { arten, kindOf, type Art } from '../schema/kinds.ts';
+import { kindOf, type Art } from '../schema/kinds.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { facetsOf } from './facets.ts';
 import { inListOrder, listAddress } from './listing.ts';
@@ -19,8 +19,6 @@ export interface Startseite {
   readonly beschluesse: readonly EintragVon<'beschluesse'>[];
   readonly neu: readonly Eintrag[];
   readonly naechsteSitzung?: EintragVon<'sitzungen'>;
-  readonly anzahlen: ReadonlyMap<Art, number>;
-  readonly gesamt: number;
 }
 
 /** Kinds that tell a buyer something, in the order in which they are read. */
@@ -46,8 +44,6 @@ export function startPage(kb: KnowledgeBase, today: string): Startseite {
     beschluesse: inListOrder(kb.ofKind('beschluesse')),
     neu: newest(kb, 6),
     ...(next && { naechsteSitzung: next }),
-    anzahlen: new Map(arten.map((art) => [art, kb.ofKind(art).length])),
-    gesamt: kb.eintraege.length,
   };
 }
 

@@ -100,6 +100,8 @@ const texte = {
   'geraet.bestaende': 'Bestände und Defekte',
   'geraet.gesamt': '{stueck} Stück bei {traeger}',
   'geraet.wieder_kaufen': 'Wieder kaufen?',
+  'geraet.preis': '{stueck} Stück, {jahr}, je {preis} netto (laut Träger)',
+  'geraet.ohne_preis': '{stueck} Stück, {jahr}, Preis: keine Angabe',
   'geraet.garantie': 'Garantie und Service',
   'geraet.defekte': 'Defekte',
   'geraet.rate': '{anzahl} von {stueck} in {monate} Monaten, das sind {rate} im Jahr',

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { countedKind, startPage } from '../../../src/insights/home.ts';
 import { filteredPaths } from '../../../src/insights/list-paths.ts';
 import { listAddress } from '../../../src/insights/listing.ts';
-import { arten } from '../../../src/schema/kinds.ts';
 import { knowledgeOf, today } from '../../support/content-folder.ts';
 import { changed, recordOf, refs, renamed, withChanged, withRecords } from '../../support/records.ts';
 
@@ -15,18 +14,7 @@ describe('startPage', () => {
       standards: [],
       beschluesse: [],
       neu: [],
-      anzahlen: new Map(arten.map((art) => [art, 0])),
-      gesamt: 0,
     });
-  });
-
-  it('counts the records of every kind', async () => {
-    const kb = await knowledgeOf();
-    const { anzahlen, gesamt } = startPage(kb, today);
-    expect(gesamt).toBe(kb.eintraege.length);
-    expect([...anzahlen.keys()]).toEqual(arten);
-    expect([...anzahlen.values()].reduce((sum, count) => sum + count, 0)).toBe(gesamt);
-    expect(anzahlen.get('klauseln')).toBe(2);
   });
 });
 
