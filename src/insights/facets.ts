@@ -3,6 +3,7 @@ import type { Eintrag } from '../schema/eintrag.ts';
 import { kindOf, type Art } from '../schema/kinds.ts';
 import { angabenVon, schemaAn } from '../schema/walk.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { writeOutUmlauts } from '../markdown/anchor.ts';
 import { plainText, shownValues } from './field-values.ts';
 
 export interface Facettenwert {
@@ -11,11 +12,15 @@ export interface Facettenwert {
   readonly label: string;
 }
 
+export interface GezaehlterWert extends Facettenwert {
+  readonly anzahl: number;
+}
+
 export interface Facette {
   /** Field of the schema. */
   readonly feld: string;
   readonly titel: string;
-  readonly werte: readonly (Facettenwert & { readonly anzahl: number })[];
+  readonly werte: readonly GezaehlterWert[];
 }
 
 /** The values of one record for a facet. */
@@ -33,12 +38,7 @@ export function facetValues(kb: KnowledgeBase, eintrag: Eintrag, feld: string): 
 
 /** A value as it can stand in a path: `6-15` and `16+` as well as `Tafelwerk Muster`. */
 function addressForm(wert: string): string {
-  const form = wert
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
+  const form = writeOutUmlauts(wert.toLowerCase())
     .replace(/\+/g, '-plus')
     .replace(/[^a-z0-9_]+/g, '-')
     .replace(/^-|-$/g, '');
@@ -49,26 +49,27 @@ function addressForm(wert: string): string {
 /** The facets of a kind over `eintraege`, with counts; facets without any value are left out. */
 export function facetsOf(kb: KnowledgeBase, art: Art, eintraege: readonly Eintrag[]): Facette[] {
   return kindOf(art).facetten.flatMap((feld) => {
-    const facette = countFacet(kb, feld, titleOf(art, feld), eintraege);
-    return facette.werte.length > 0 ? [facette] : [];
+    const werte = countValues(eintraege, (eintrag) => facetValues(kb, eintrag, feld)).sort(byFrequency);
+    return werte.length > 0 ? [{ feld, titel: titleOf(art, feld), werte }] : [];
   });
 }
 
-/** Counts the values of one facet over records of any kinds, most frequent first. */
-function countFacet(kb: KnowledgeBase, feld: string, titel: string, eintraege: readonly Eintrag[]): Facette {
-  const counts = new Map<string, Facettenwert & { anzahl: number }>();
-  for (const eintrag of eintraege) {
-    for (const { wert, label } of facetValues(kb, eintrag, feld)) {
-      const known = counts.get(wert);
-      if (known) known.anzahl += 1;
-      else counts.set(wert, { wert, label, anzahl: 1 });
-    }
+/** How often each value occurs in `eintraege`, in the order of first occurrence. */
+export function countValues(
+  eintraege: readonly Eintrag[],
+  valuesOf: (eintrag: Eintrag) => readonly Facettenwert[],
+): GezaehlterWert[] {
+  const counts = new Map<string, GezaehlterWert>();
+  for (const { wert, label } of eintraege.flatMap(valuesOf)) {
+    const { anzahl, label: first } = counts.get(wert) ?? { anzahl: 0, label };
+    counts.set(wert, { wert, label: first, anzahl: anzahl + 1 });
   }
-  const werte = [...counts.values()].sort(
-    (a, b) => b.anzahl - a.anzahl || a.label.localeCompare(b.label, 'de'),
-  );
-  return { feld, titel, werte };
+  return [...counts.values()];
 }
+
+/** The order of the values of most facets: most frequent first, then by label. */
+export const byFrequency = (a: GezaehlterWert, b: GezaehlterWert): number =>
+  b.anzahl - a.anzahl || a.label.localeCompare(b.label, 'de');
 
 /** Label of a field of a kind. */
 export function titleOf(art: Art, feld: string): string {

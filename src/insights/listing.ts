@@ -3,6 +3,7 @@ import type { Eintrag } from '../schema/eintrag.ts';
 import { kindOf, type Art } from '../schema/kinds.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { facetValues, facetsOf, type Facette } from './facets.ts';
+import { hasEnded } from './status.ts';
 
 /** Cards on one page of a list. */
 export const pageSize = 100;
@@ -29,9 +30,6 @@ export function listDate({ art, daten }: Eintrag): string {
   return field ? String((daten as Record<string, unknown>)[field]) : daten.geprueft_am;
 }
 
-const hasEnded = ({ art, daten }: Eintrag): boolean =>
-  kindOf(art).lebenslauf[daten.status]?.geltung === 'beendet';
-
 /** Records of a kind as a list shows them: what still counts first, newest first, then by title. */
 export function inListOrder<E extends Eintrag>(eintraege: readonly E[]): E[] {
   return [...eintraege].sort(
@@ -52,14 +50,27 @@ export function listPages(kb: KnowledgeBase, art: Art): Listenseite[] {
 export function filteredPages(kb: KnowledgeBase, art: Art): Listenseite[] {
   const all = inListOrder(kb.ofKind(art));
   const facetten = facetsOf(kb, art, all);
-  return facetten.flatMap(({ feld, titel, werte }) =>
-    werte.flatMap(({ wert, label }) => {
-      const matching = all.filter((eintrag) =>
-        facetValues(kb, eintrag, feld).some((value) => value.wert === wert),
-      );
-      return paginate(art, matching, facetten, { feld, wert, titel, label });
-    }),
-  );
+  return facetten.flatMap(({ feld, titel, werte }) => {
+    const matching = byValue(kb, all, feld);
+    return werte.flatMap(({ wert, label }) =>
+      paginate(art, [...(matching.get(wert) ?? [])], facetten, { feld, wert, titel, label }),
+    );
+  });
+}
+
+/** The records that have each value of a facet, in their order; reads every record once. */
+function byValue(
+  kb: KnowledgeBase,
+  eintraege: readonly Eintrag[],
+  feld: string,
+): Map<string, ReadonlySet<Eintrag>> {
+  const groups = new Map<string, Set<Eintrag>>();
+  for (const eintrag of eintraege) {
+    for (const { wert } of facetValues(kb, eintrag, feld)) {
+      groups.set(wert, (groups.get(wert) ?? new Set()).add(eintrag));
+    }
+  }
+  return groups;
 }
 
 function paginate(

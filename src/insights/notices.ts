@@ -3,7 +3,8 @@ import type { Eintrag } from '../schema/eintrag.ts';
 import { kindOf } from '../schema/kinds.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { isOverdue, reviewDue } from './review.ts';
-import { isFictional, statusOf } from './trust.ts';
+import { hasEnded, statusOf } from './status.ts';
+import { isFictional } from './trust.ts';
 
 export interface Notice {
   readonly art:
@@ -32,7 +33,7 @@ export function noticesFor(kb: KnowledgeBase, eintrag: Eintrag, today: string): 
     notices.push({ art: 'zurueckgezogen', ton: 'danger', text: daten.rueckzug_grund ?? '' });
   } else if (daten.status === 'abgeloest') {
     notices.push({ art: 'abgeloest', ton: 'danger', ziele: successors });
-  } else if (statusOf(eintrag).geltung === 'beendet') {
+  } else if (hasEnded(eintrag)) {
     notices.push({ art: 'beendet', ton: 'warning', text: statusOf(eintrag).label });
   }
   if (isFictional(eintrag)) notices.push({ art: 'fiktiv', ton: 'warning', text: kindOf(art).einzahl });

@@ -2,13 +2,14 @@
 import type { Eintrag } from '../schema/eintrag.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { addMonths } from './dates.ts';
+import { hasEnded } from './status.ts';
 
 /** Day on which a review is due, or nothing for kinds that cannot grow old and records that have ended. */
 export function reviewDue(eintrag: Eintrag): string | undefined {
   const { daten, art } = eintrag;
-  const { pruefabstand, lebenslauf } = kindOf(art);
-  if (lebenslauf[daten.status]?.geltung === 'beendet') return undefined;
+  if (hasEnded(eintrag)) return undefined;
   if (daten.wiedervorlage) return daten.wiedervorlage;
+  const { pruefabstand } = kindOf(art);
   if (pruefabstand === undefined) return undefined;
   return addMonths(daten.geprueft_am, shorterInterval(eintrag) ?? pruefabstand);
 }

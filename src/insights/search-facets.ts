@@ -3,7 +3,14 @@ import type { Eintrag } from '../schema/eintrag.ts';
 import { arten, kindOf } from '../schema/kinds.ts';
 import { searchFilters } from '../schema/search-filters.ts';
 import { getOfKind, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { facetValues, type Facette, type Facettenwert } from './facets.ts';
+import {
+  byFrequency,
+  countValues,
+  facetValues,
+  type Facette,
+  type Facettenwert,
+  type GezaehlterWert,
+} from './facets.ts';
 import { listDate } from './listing.ts';
 
 /** The values of a record for a filter of the search, as the index stores them and readers see them. */
@@ -37,21 +44,13 @@ function sizesOf(kb: KnowledgeBase, eintrag: Eintrag): Facettenwert[] {
 /** All filters over all records; years newest first, kinds in their usual order, the rest by frequency. */
 export function searchFacets(kb: KnowledgeBase): Facette[] {
   return searchFilters.map(({ name, titel }) => {
-    const counts = new Map<string, Facettenwert & { anzahl: number }>();
-    for (const eintrag of kb.eintraege) {
-      for (const { wert, label } of searchFilterValues(kb, eintrag, name)) {
-        counts.set(wert, { wert, label, anzahl: (counts.get(wert)?.anzahl ?? 0) + 1 });
-      }
-    }
-    const werte = [...counts.values()].sort((a, b) => order(name, a, b));
-    return { feld: name, titel, werte };
+    const werte = countValues(kb.eintraege, (eintrag) => searchFilterValues(kb, eintrag, name));
+    return { feld: name, titel, werte: werte.sort((a, b) => order(name, a, b)) };
   });
 }
 
-type Counted = Facettenwert & { readonly anzahl: number };
-
-function order(name: string, a: Counted, b: Counted): number {
+function order(name: string, a: GezaehlterWert, b: GezaehlterWert): number {
   if (name === 'jahr') return a.wert < b.wert ? 1 : -1;
   if (name === 'art') return arten.indexOf(a.wert as never) - arten.indexOf(b.wert as never);
-  return b.anzahl - a.anzahl || a.label.localeCompare(b.label, 'de');
+  return byFrequency(a, b);
 }

@@ -1,14 +1,14 @@
 /** How far one can rely on a record: the answer that stands right below its title. */
 import type { Eintrag } from '../schema/eintrag.ts';
-import type { Geltung } from '../schema/lifecycle.ts';
 import { kindOf } from '../schema/kinds.ts';
 import { labelsAt } from '../schema/walk.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { authorityCount, contributorsOf, type Contributor } from './contributors.ts';
 import { isOverdue, reviewDue } from './review.ts';
+import { statusOf, type Status } from './status.ts';
 
 export interface Trust {
-  readonly status: { readonly label: string; readonly geltung: Geltung };
+  readonly status: Status;
   readonly belegart: string;
   readonly fiktiv: boolean;
   readonly geprueft_am: string;
@@ -23,12 +23,6 @@ export interface Trust {
 }
 
 export const isFictional = (eintrag: Eintrag): boolean => eintrag.daten.belegart === 'beispiel_fiktiv';
-
-/** Label and meaning of a record's state. */
-export function statusOf({ art, daten }: Eintrag): Trust['status'] {
-  const state = kindOf(art).lebenslauf[daten.status];
-  return { label: state?.label ?? daten.status, geltung: state?.geltung ?? 'vorlaeufig' };
-}
 
 /** What the record rests on, in words. */
 export const evidenceLabel = ({ art, daten }: Eintrag): string =>

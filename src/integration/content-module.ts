@@ -1,6 +1,7 @@
 /** The knowledge base as a module that pages can import. */
 import type { Plugin } from 'vite';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { escapeStarsInWords } from '../markdown/protect.ts';
 
 export interface Current {
   readonly kb: KnowledgeBase;
@@ -32,7 +33,7 @@ export function contentModule(current: () => Current): Plugin {
       order: 'pre',
       handler: (code, id) =>
         /[\\/]content[\\/]seiten[\\/][^\\/]+\.mdx$/.test(id)
-          ? { code: code.replace(/(?<=\p{L})\*(?=\p{L})/gu, '\\*'), map: null }
+          ? { code: escapeStarsInWords(code), map: null }
           : undefined,
     },
   };

@@ -2,12 +2,13 @@
 
 const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
+/** Lower-case text with the German letters written out: `größe` becomes `groesse`. */
+export const writeOutUmlauts = (lowerCase: string): string =>
+  lowerCase.replace(/[äöüß]/g, (letter) => letters[letter] ?? letter);
+
 /** Lower-case ASCII with hyphens, German letters written out; used for anchors and file names. */
 export function asciiName(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
+  return writeOutUmlauts(text.normalize('NFC').toLowerCase())
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -15,6 +15,9 @@ const colonInText = /(?<!:|<mailto|<tel):(?=[\p{L}\p{N}])/gu;
 export const protect = (markdown: string): string =>
   markdown.replace(starInWord, STAR).replace(colonInText, COLON);
 
+/** `markdown` with the stars inside words escaped, for parsers that this module does not stand before. */
+export const escapeStarsInWords = (markdown: string): string => markdown.replace(starInWord, '\\*');
+
 /** The swapped characters turned back, also where an address was percent-encoded. */
 export const unprotect = (text: string): string =>
   text.replace(/\uE000|%EE%80%80/g, '*').replace(/\uE001|%EE%80%81/g, ':');

@@ -1,6 +1,7 @@
 /** Finds line and column of a finding, only when it is printed. */
 import { isMap, isPair, isScalar, isSeq, type Node } from 'yaml';
 import type { Stelle } from '../../schema/befund.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface Range {
@@ -61,11 +62,9 @@ function lastNotAbove(numbers: readonly number[], value: number, count: number):
 }
 
 function yamlPart(text: string, datei: string): { yaml: string; start: number } {
-  if (!/\.mdx?$/.test(datei)) return { yaml: text, start: 0 };
-  const open = /^---[ \t]*\r?\n/.exec(text);
-  const start = open?.[0].length ?? 0;
-  const close = /^---[ \t]*(?:\r?\n|$)/m.exec(text.slice(start));
-  return { yaml: text.slice(start, close ? start + close.index : undefined), start };
+  const split = /\.mdx?$/.test(datei) ? splitFrontMatter(datei, text) : undefined;
+  // Without fences no field was read, so no finding points into one.
+  return split && 'yaml' in split ? { yaml: split.yaml, start: split.yamlStart } : { yaml: text, start: 0 };
 }
 
 function find(

@@ -20,7 +20,6 @@ export interface Report {
 }
 
 /** What may not be printed: control characters could move the cursor, bidirectional ones reorder text. */
-
 const unprintable =
   /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E007F}]/gu;
 

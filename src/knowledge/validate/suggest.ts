@@ -1,6 +1,5 @@
 /** „Meinten Sie …?“: the nearest known word to a mistyped one. */
-
-const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+import { writeOutUmlauts } from '../../markdown/anchor.ts';
 
 /** Already spelled like that; most words are, and a check of a large folder compares millions. */
 const folded = /^(?!.*(?:--|\.md$))[a-z0-9/.-]*$/;
@@ -9,10 +8,7 @@ const folded = /^(?!.*(?:--|\.md$))[a-z0-9/.-]*$/;
 const fold = (word: string): string =>
   folded.test(word)
     ? word
-    : word
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
+    : writeOutUmlauts(word.normalize('NFC').toLowerCase())
         .replace(/[\s_–-]+/g, '-')
         .replace(/\.md$/, '')
         .trim();

@@ -6,7 +6,8 @@ import { arten, kindOf } from '../../schema/kinds.ts';
 import { alleFelder, werteAn } from '../../schema/walk.ts';
 import { listDate } from '../../insights/listing.ts';
 import { searchFilterValues } from '../../insights/search-facets.ts';
-import { evidenceLabel, isFictional, statusOf } from '../../insights/trust.ts';
+import { statusOf } from '../../insights/status.ts';
+import { evidenceLabel, isFictional } from '../../insights/trust.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { searchFilters } from '../../schema/search-filters.ts';
 

@@ -1,6 +1,7 @@
 /** How far one can rely on a record: status, evidence, age, sources, number of authorities. */
 import { describe, expect, it } from 'vitest';
-import { evidenceLabel, isFictional, statusOf, trustOf } from '../../../src/insights/trust.ts';
+import { statusOf } from '../../../src/insights/status.ts';
+import { evidenceLabel, isFictional, trustOf } from '../../../src/insights/trust.ts';
 import { knowledgeOf, today } from '../../support/content-folder.ts';
 import { changed, recordOf } from '../../support/records.ts';
 
