@@ -1,7 +1,8 @@
 /** Writes a knowledge base of any size: made-up records on top of the project's own vocabularies. */
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
+import type { Begriff } from '../../src/schema/glossar.ts';
 import { randomFrom, type Random } from './random.ts';
 import { benchKinds, makers, type BenchKind, type BenchRecord, type Corpus } from './records.ts';
 import { compound, paragraph, plain } from './texts.ts';
@@ -43,6 +44,7 @@ export async function generate(project: string, root: string, count: number): Pr
   for (const name of ['cluster.yaml', 'vokabular']) {
     await cp(join(project, 'content', name), join(content, name), { recursive: true });
   }
+  await writeFile(join(content, 'glossar.yaml'), await glossaryWithoutLinks(project));
   await Promise.all([
     ...themen.map((slug, i) => write(content, `themen/${slug}`, topic(slug, randomFrom(i + 1)))),
     ...traeger.map((slug, i) => write(content, `traeger/${slug}`, authority(slug, randomFrom(i + 101)))),
@@ -55,6 +57,12 @@ export async function generate(project: string, root: string, count: number): Pr
       );
     }),
   ]);
+}
+
+/** The project's own glossary; the records that it points to are not in this folder. */
+async function glossaryWithoutLinks(project: string): Promise<string> {
+  const terms = parse(await readFile(join(project, 'content/glossar.yaml'), 'utf8')) as Begriff[];
+  return stringify(terms.map(({ siehe: _siehe, ...term }) => term));
 }
 
 /** The corpus as record `nr` sees it: every record but itself. */

@@ -8,7 +8,15 @@ import { isFictional } from './trust.ts';
 
 export interface Notice {
   readonly art:
-    'fiktiv' | 'abgeloest' | 'zurueckgezogen' | 'beendet' | 'entwurf' | 'frist' | 'ueberfaellig' | 'recht';
+    | 'fiktiv'
+    | 'abgeloest'
+    | 'zurueckgezogen'
+    | 'beendet'
+    | 'entwurf'
+    | 'frist'
+    | 'ueberfaellig'
+    | 'recht'
+    | 'recht_ungeprueft';
   /** Tone of the box. */
   readonly ton: 'info' | 'warning' | 'danger';
   /** Facts to put into the sentence. */
@@ -50,13 +58,17 @@ export function noticesFor(kb: KnowledgeBase, eintrag: Eintrag, today: string): 
   }
   const due = reviewDue(eintrag);
   if (due && isOverdue(eintrag, today)) notices.push({ art: 'ueberfaellig', ton: 'warning', datum: due });
-  if (
-    eintrag.art === 'klauseln' ||
-    (eintrag.art === 'grundlagen' && legalAreas.has(eintrag.daten.rechtsraum))
-  ) {
-    notices.push({ art: 'recht', ton: 'info' });
-  }
+  const legal = legalNotice(eintrag);
+  if (legal) notices.push({ art: legal, ton: 'info' });
   return notices.sort((a, b) => gravity.indexOf(a.ton) - gravity.indexOf(b.ton));
+}
+
+/** Whether a record must say that it is no legal advice, and that no lawyer has read it. */
+function legalNotice(eintrag: Eintrag): 'recht' | 'recht_ungeprueft' | undefined {
+  if (eintrag.art === 'klauseln') {
+    return eintrag.daten.rechtspruefung.stand === 'keine' ? 'recht_ungeprueft' : 'recht';
+  }
+  return eintrag.art === 'grundlagen' && legalAreas.has(eintrag.daten.rechtsraum) ? 'recht' : undefined;
 }
 
 /** Last day on which comments are asked for. */

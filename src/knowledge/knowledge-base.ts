@@ -4,6 +4,7 @@
 import type { Cluster } from '../schema/cluster.ts';
 import { istVonArt, type Eintrag } from '../schema/eintrag.ts';
 import type { VokabularName, Verweisziel } from '../schema/fields.ts';
+import type { Begriff } from '../schema/glossar.ts';
 import { arten, type Art } from '../schema/kinds.ts';
 import { beziehungen, umsetzungsbeziehungen, type Beziehung } from '../schema/relations.ts';
 import type { Seite } from '../schema/seite.ts';
@@ -40,6 +41,7 @@ export interface Bestandteile {
   readonly umsetzungen: readonly Umsetzung[];
   readonly vokabulare: Vokabulare;
   readonly umleitungen: readonly Umleitung[];
+  readonly glossar: readonly Begriff[];
 }
 
 /** Records with their links. Rules ask only this: they work even while `cluster.yaml` is faulty. */

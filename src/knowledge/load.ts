@@ -4,6 +4,7 @@
  */
 import type { Befund } from '../schema/befund.ts';
 import { vokabularNamen } from '../schema/fields.ts';
+import { checkAbbreviations } from './abbreviations.ts';
 import { checkBodies, siteOf } from './body/check-bodies.ts';
 import { link, type KnowledgeBase, type Vokabulare } from './knowledge-base.ts';
 import { partsOf } from './parts.ts';
@@ -53,6 +54,7 @@ export async function loadKnowledge(root: string, today: string): Promise<Loaded
   for (const file of inPlace) befunde.push(...checkPointers(file, known));
   befunde.push(...checkBodies(inPlace, siteOf(files, images, known.refs, parts.eintraege, cluster)));
   befunde.push(...checkPersonalData(texts, ausnahmen));
+  befunde.push(...checkAbbreviations(inPlace, parts.glossar));
 
   const linked = link(parts);
   for (const rule of Object.values(knowledgeRules)) befunde.push(...rule(linked, today));

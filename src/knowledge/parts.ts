@@ -2,6 +2,7 @@
 import type { Ausnahme } from '../schema/ausnahmen.ts';
 import type { Cluster } from '../schema/cluster.ts';
 import type { Eintrag } from '../schema/eintrag.ts';
+import type { Begriff } from '../schema/glossar.ts';
 import { vokabularNamen, type VokabularName } from '../schema/fields.ts';
 import type { Umleitung } from '../schema/umleitungen.ts';
 import type { Vokabel } from '../schema/vokabular.ts';
@@ -22,6 +23,7 @@ export const partsOf = (valid: ValidFiles): Parts => ({
   umsetzungen: adoptionsOf(valid),
   vokabulare: vocabulariesOf(valid),
   umleitungen: (only(valid, 'umleitungen') ?? []) as Umleitung[],
+  glossar: (only(valid, 'glossar') ?? []) as Begriff[],
   cluster: only(valid, 'cluster') as Cluster | undefined,
   seiten: pagesOf(valid),
   ausnahmen: (only(valid, 'ausnahmen') ?? []) as Ausnahme[],

@@ -1,9 +1,10 @@
 /** A record's text as safe HTML: only what `elements` lists can come out of it. */
-import { defineHastPlugin, defineMdastPlugin, markdownToHtml } from 'satteri';
+import { defineHastPlugin, defineMdastPlugin, markdownToHtml, type HastNode } from 'satteri';
 import { direktiven, type Direktive } from '../schema/direktiven.ts';
-import { anchorMaker } from './anchor.ts';
+import { anchorMaker, asciiName } from './anchor.ts';
 import { features } from './parse.ts';
 import { protect, unprotect } from './protect.ts';
+import { termFinder, type Term } from './terms.ts';
 
 export interface Heading {
   readonly level: number;
@@ -20,7 +21,7 @@ export interface Rendered {
 const elements = new Set(
   (
     'h2 h3 h4 h5 h6 p ul ol li a em strong del code pre blockquote table thead tbody tr th td hr br img ' +
-    'sup section input div'
+    'sup section input div abbr'
   ).split(' '),
 );
 
@@ -105,17 +106,66 @@ const finishing = (headings: Heading[]) => {
   });
 };
 
+/** Words that are read in one go or lead elsewhere: no explanation is put inside them. */
+const leftAlone = /^(?:a|code|pre|h[2-6]|abbr|th)$/;
+
+/** The first use of a term becomes a link to its explanation at the end of the page. */
+const explaining = (terms: readonly Term[]) => {
+  const find = termFinder(terms);
+  const explained = new Set<string>();
+  return defineHastPlugin({
+    name: 'explaining',
+    text(node, ctx) {
+      let outer: HastNode | undefined = ctx.parent(node);
+      while (outer) {
+        if (outer.type === 'element' && leftAlone.test(outer.tagName)) return;
+        outer = ctx.parent(outer);
+      }
+      const parts: HastNode[] = [];
+      let done = 0;
+      for (const { term, von, bis } of find(node.value)) {
+        if (explained.has(term.begriff)) continue;
+        explained.add(term.begriff);
+        if (von > done) parts.push({ type: 'text', value: node.value.slice(done, von) });
+        parts.push(explanation(term, node.value.slice(von, bis)));
+        done = bis;
+      }
+      if (parts.length === 0) return;
+      if (done < node.value.length) parts.push({ type: 'text', value: node.value.slice(done) });
+      ctx.replaceNode(node, parts);
+    },
+  });
+};
+
+const explanation = ({ begriff, langform }: Term, word: string): HastNode => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { className: ['glossarwort'], href: `#${explanationAnchor(begriff)}` },
+  children: [
+    {
+      type: 'element',
+      tagName: 'abbr',
+      properties: { title: langform },
+      children: [{ type: 'text', value: word }],
+    },
+  ],
+});
+
+/** Anchor of a term's explanation on the page of a record. */
+export const explanationAnchor = (begriff: string): string => `abkuerzung-${asciiName(begriff)}`;
+
 /**
  * Renders the text of a record that has passed the check.
  * @param base path under which the site lives, with a slash at both ends
+ * @param terms words whose first use leads to their explanation, see `explanationAnchor`
  * @throws if something comes out that plain Markdown cannot make
  */
-export function renderMarkdown(markdown: string, base: string): Rendered {
+export function renderMarkdown(markdown: string, base: string, terms: readonly Term[] = []): Rendered {
   const headings: Heading[] = [];
   const { html } = markdownToHtml(protect(markdown), {
     features,
     mdastPlugins: [directives],
-    hastPlugins: [finishing(headings), forThisSite(base)],
+    hastPlugins: [...(terms.length > 0 ? [explaining(terms)] : []), finishing(headings), forThisSite(base)],
   });
   return { html: unprotect(html), headings };
 }

@@ -1,6 +1,7 @@
 /** The relations and vocabulary words of each kind, read from the schemas and from nowhere else. */
 import type { z } from 'zod';
 import type { Verweisziel, VokabularName } from './fields.ts';
+import { glossardatei } from './glossar.ts';
 import { arten, kindOf, type Art } from './kinds.ts';
 import { umsetzungsdatei } from './umsetzung.ts';
 import { umleitungsdatei } from './umleitungen.ts';
@@ -49,3 +50,4 @@ export const vokabelfelder: Readonly<Record<Art, readonly Vokabelfeld[]>> = Obje
 
 export const umsetzungsbeziehungen = beziehungenIn(umsetzungsdatei);
 export const umleitungsbeziehungen = beziehungenIn(umleitungsdatei);
+export const glossarbeziehungen = beziehungenIn(glossardatei);

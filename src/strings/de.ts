@@ -65,6 +65,7 @@ const texte = {
   'eintrag.folgen': 'Was daraus folgt',
   'eintrag.keine_folgen': 'Bisher bezieht sich kein anderer Eintrag darauf.',
   'eintrag.quellen': 'Quellen',
+  'eintrag.abkuerzungen': 'Abkürzungen und Begriffe',
   'eintrag.quelle_stand': 'Stand {datum}',
   'eintrag.abgerufen': 'abgerufen am {datum}',
   'eintrag.aenderungen': 'Änderungen',
@@ -89,7 +90,15 @@ const texte = {
   'hinweis.frist_abgelaufen': 'Die Frist für Rückmeldungen ist am {datum} abgelaufen.',
   'hinweis.ueberfaellig':
     'Die Überprüfung war am {datum} fällig. Prüfen Sie die Angaben, bevor Sie sich darauf verlassen.',
+  'hinweis.recht_ungeprueft':
+    'Textentwurf ohne rechtliche Prüfung und keine Rechtsberatung. Lassen Sie ihn vor der Verwendung von Ihrer Vergabestelle oder Ihrem Rechtsamt prüfen.',
   'hinweis.recht': 'Keine Rechtsberatung. Prüfen Sie den Einzelfall mit der zuständigen Stelle.',
+
+  'glossar.titel': 'Glossar',
+  'glossar.kurz':
+    'Abkürzungen und Fachwörter aus den Einträgen, in einem Satz erklärt. Unter jedem Eintrag stehen die Begriffe, die darin vorkommen.',
+  'glossar.leer': 'Noch ist kein Begriff erklärt. Sie stehen in der Datei content/glossar.yaml.',
+  'glossar.siehe': 'Mehr dazu',
 
   'erfahrung.bestaetigungen': 'Wie es anderen ging',
   'empfehlung.pruefung': 'So wird geprüft',

@@ -10,7 +10,7 @@ import { bodyOf, type Site } from './context.ts';
 import { parseMdx } from './mdx.ts';
 
 /** Addresses that are neither a record, a list nor an editors' page. */
-const fixedPages = ['/', '/suche/'];
+const fixedPages = ['/', '/suche/', '/glossar/'];
 
 /**
  * What links may lead to.

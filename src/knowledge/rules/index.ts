@@ -13,6 +13,7 @@ import { fiktivGrundlage } from './fiktiv-grundlage.ts';
 import { fiktivProdukt } from './fiktiv-produkt.ts';
 import { fiktivTraeger } from './fiktiv-traeger.ts';
 import { frageAntwort } from './frage-antwort.ts';
+import { glossarDoppelt } from './glossar-doppelt.ts';
 import { grundsatzfrageVerlauf } from './grundsatzfrage-verlauf.ts';
 import { klauselUmsetzung } from './klausel-umsetzung.ts';
 import { kreis } from './kreis.ts';
@@ -45,6 +46,7 @@ export const knowledgeRules: Readonly<Record<string, Rule>> = {
   'fiktiv-produkt': fiktivProdukt,
   'fiktiv-traeger': fiktivTraeger,
   'frage-antwort': frageAntwort,
+  'glossar-doppelt': glossarDoppelt,
   'grundsatzfrage-verlauf': grundsatzfrageVerlauf,
   'klausel-umsetzung': klauselUmsetzung,
   kreis: kreis,

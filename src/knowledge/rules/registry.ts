@@ -46,6 +46,7 @@ export const rules = {
   'verweis-zurueckgezogen': warnung('Auf zurückgezogene Einträge wird nicht verwiesen.'),
   'vokabel-unbekannt': fehler('Geräteklassen, Schulformen und Orte stehen im Vokabular.'),
   'vokabel-doppelt': fehler('Jeder Wert steht im Vokabular nur einmal.'),
+  'glossar-doppelt': fehler('Im Glossar ist jedes Wort einmal erklärt.'),
   umleitung: fehler('Eine Umleitung führt von einer alten Kennung zu einem Eintrag, den es gibt.'),
   kreis: fehler('Ablösung, Abhängigkeit, Nachfolge und Oberthema laufen nicht im Kreis.'),
   // Lifecycle and guards (data model, section 3.4)
@@ -90,6 +91,7 @@ export const rules = {
     vertraulich: true,
   },
   // Text
+  abkuerzung: warnung('Was oft abgekürzt wird, erklärt das Glossar.'),
   abschnitte: fehler('Der Text hat die Abschnitte seiner Art in ihrer Reihenfolge.'),
   platzhalter: fehler(
     'Platzhalter im Text und im Kopf entsprechen einander; Vorgaben halten ihre Grenzen ein.',

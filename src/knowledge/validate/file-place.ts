@@ -13,7 +13,7 @@ export type Place =
   | { readonly was: 'umsetzung'; readonly slug: string }
   | { readonly was: 'vokabular'; readonly name: string }
   | { readonly was: 'seite'; readonly slug: string }
-  | { readonly was: 'cluster' | 'umleitungen' | 'ausnahmen' }
+  | { readonly was: 'cluster' | 'umleitungen' | 'glossar' | 'ausnahmen' }
   | { readonly was: 'bild' };
 
 /** Windows cannot store these as file names. */
@@ -73,9 +73,10 @@ function toPlace(folder: string, slug: string): Place {
 function topLevel(datei: string, name: string): Place | Befund {
   if (name === 'cluster.yaml') return { was: 'cluster' };
   if (name === 'umleitungen.yaml') return { was: 'umleitungen' };
+  if (name === 'glossar.yaml') return { was: 'glossar' };
   if (name === 'personenbezug-ausnahmen.yaml') return { was: 'ausnahmen' };
   return finding('datei-ort', datei, ganzeDatei, {
-    satz: 'Direkt unter content/ liegen nur cluster.yaml, umleitungen.yaml und personenbezug-ausnahmen.yaml.',
+    satz: 'Direkt unter content/ liegen nur cluster.yaml, umleitungen.yaml, glossar.yaml und personenbezug-ausnahmen.yaml.',
     abhilfe: `Verschieben Sie die Datei in den Ordner ihrer Art, zum Beispiel content/erfahrungen/${name}.`,
   });
 }

@@ -4,6 +4,7 @@ import { ausnahmendatei } from '../../schema/ausnahmen.ts';
 import { ganzeDatei, type Befund } from '../../schema/befund.ts';
 import { cluster } from '../../schema/cluster.ts';
 import { vokabularNamen } from '../../schema/fields.ts';
+import { glossardatei } from '../../schema/glossar.ts';
 import { kindOf } from '../../schema/kinds.ts';
 import { seite } from '../../schema/seite.ts';
 import { umleitungsdatei } from '../../schema/umleitungen.ts';
@@ -22,6 +23,7 @@ const schemas: Readonly<
   seite: { schema: seite, name: 'Redaktionsseite' },
   cluster: { schema: cluster, name: 'Cluster' },
   umleitungen: { schema: umleitungsdatei, name: 'Umleitungen' },
+  glossar: { schema: glossardatei, name: 'Glossar' },
   ausnahmen: { schema: ausnahmendatei, name: 'Ausnahmen' },
 };
 

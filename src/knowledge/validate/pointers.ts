@@ -2,6 +2,7 @@
 import { ganzeDatei, type Befund } from '../../schema/befund.ts';
 import {
   beziehungen,
+  glossarbeziehungen,
   umleitungsbeziehungen,
   umsetzungsbeziehungen,
   vokabelfelder,
@@ -30,6 +31,8 @@ export function checkPointers({ datei, place, data }: RawFile, known: Known): Be
       ];
     case 'umleitungen':
       return checkReferences(datei, undefined, data, umleitungsbeziehungen, known);
+    case 'glossar':
+      return checkReferences(datei, undefined, data, glossarbeziehungen, known);
     default:
       return [];
   }

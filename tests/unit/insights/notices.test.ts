@@ -119,12 +119,12 @@ describe('The notices of a record', () => {
     expect(noticesFor(kb, law, today).some(({ art }) => art === 'recht')).toBe(warned);
   });
 
-  it('warn above every clause that it is no legal advice', async () => {
+  it('warn above every clause that it is no legal advice, and that no lawyer has read it', async () => {
     const kb = await knowledgeOf();
     const clauses = kb.ofKind('klauseln');
     expect(clauses.map((clause) => noticesFor(kb, clause, today).at(-1))).toEqual([
-      { art: 'recht', ton: 'info' },
-      { art: 'recht', ton: 'info' },
+      { art: 'recht_ungeprueft', ton: 'info' },
+      { art: 'recht_ungeprueft', ton: 'info' },
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('The notices of a record', () => {
       'fiktiv warning',
       'ueberfaellig warning',
       'entwurf info',
-      'recht info',
+      'recht_ungeprueft info',
     ]);
   });
 

@@ -18,6 +18,7 @@ it('Loading counts the records and keeps the text of every text file', async () 
   expect([...texts.keys()].filter((file) => !file.endsWith('.md'))).toMatchInlineSnapshot(`
     [
       "content/cluster.yaml",
+      "content/glossar.yaml",
       "content/seiten/ueber.mdx",
       "content/umleitungen.yaml",
       "content/umsetzung/musterdorf.yaml",

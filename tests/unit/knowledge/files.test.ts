@@ -136,7 +136,7 @@ describe('A file', () => {
 
   it('directly under content/', async () => {
     expect(await found(named('content/stifte.md'))).toMatchInlineSnapshot(
-      `"content/stifte.md:1:1 datei-ort Direkt unter content/ liegen nur cluster.yaml, umleitungen.yaml und personenbezug-ausnahmen.yaml. → Verschieben Sie die Datei in den Ordner ihrer Art, zum Beispiel content/erfahrungen/stifte.md."`,
+      `"content/stifte.md:1:1 datei-ort Direkt unter content/ liegen nur cluster.yaml, umleitungen.yaml, glossar.yaml und personenbezug-ausnahmen.yaml. → Verschieben Sie die Datei in den Ordner ihrer Art, zum Beispiel content/erfahrungen/stifte.md."`,
     );
   });
 

@@ -253,3 +253,38 @@ describe('Other Markdown', () => {
     `);
   });
 });
+
+describe('Words of the glossary', () => {
+  const terms = [
+    { begriff: 'MDM', langform: 'Mobile Device Management' },
+    { begriff: 'AVV', langform: 'Vertrag <mit "Zeichen">', auch: ['AV-Vertrag'] },
+  ];
+  const explained = (markdown: string) => renderMarkdown(markdown, '/', terms).html.trim();
+  const mdm =
+    '<a class="glossarwort" href="#abkuerzung-mdm"><abbr title="Mobile Device Management">MDM</abbr></a>';
+
+  it('lead to their explanation at the first use, and only there', () => {
+    expect(explained('Das MDM, das **MDM** und ein MDM-Wechsel.')).toBe(
+      `<p>Das ${mdm}, das <strong>MDM</strong> und ein MDM-Wechsel.</p>`,
+    );
+  });
+
+  it('are explained inside emphasis and lists', () => {
+    expect(explained('- *MDM*\n- MDM')).toBe(`<ul>\n<li><em>${mdm}</em></li>\n<li>MDM</li>\n</ul>`);
+  });
+
+  it.each([
+    ['a link', '[MDM](/a/) und', '<p><a href="/a/">MDM</a> und</p>'],
+    ['code', '`MDM` und', '<p><code>MDM</code> und</p>'],
+    ['a heading', '## MDM', '<h2 id="mdm">MDM</h2>'],
+  ])('stay as they are in %s, so that the next use is the first', (_where, markdown, expected) => {
+    expect(explained(markdown)).toBe(expected);
+    expect(explained(`${markdown}\n\nMDM`)).toBe(`${expected}\n<p>${mdm}</p>`);
+  });
+
+  it('cannot bring signs of HTML into the page', () => {
+    expect(explained('Ein AV-Vertrag.')).toBe(
+      '<p>Ein <a class="glossarwort" href="#abkuerzung-avv"><abbr title="Vertrag <mit &quot;Zeichen&quot;>">AV-Vertrag</abbr></a>.</p>',
+    );
+  });
+});
