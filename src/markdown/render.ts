@@ -151,8 +151,8 @@ const explanation = ({ begriff, langform }: Term, word: string): HastNode => ({
   ],
 });
 
-/** Anchor of a term's explanation on the page of a record. */
-export const explanationAnchor = (begriff: string): string => `abkuerzung-${asciiName(begriff)}`;
+/** Anchor of a term's explanation on the page of a record. No heading can take it: theirs have no underscore. */
+export const explanationAnchor = (begriff: string): string => `begriff_${asciiName(begriff)}`;
 
 /**
  * Renders the text of a record that has passed the check.

@@ -124,6 +124,7 @@ const texte = {
   'klausel.rechtspruefung': 'Rechtsprüfung',
   'klausel.spanne': '{min} bis {max}',
   'klausel.vorgabe': 'Vorgabe {wert}',
+  'klausel.vorgabe_wahl': 'Vorgabe',
   'beschluss.auftraege': 'Aufträge',
   'beschluss.erledigt': 'erledigt am {datum}',
   'beschluss.keine_bindung':

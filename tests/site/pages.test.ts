@@ -38,6 +38,7 @@ const expectedPages = (kb: KnowledgeBase, root: string): string[] => [
   '/',
   '/404.html',
   '/suche/',
+  '/glossar/',
   ...editorsPages(root),
   ...kb.umleitungen.map(({ von }) => `/${von}/`),
   ...kb.eintraege.map(({ ref }) => `/${ref}/`),

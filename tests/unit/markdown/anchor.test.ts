@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { explanationAnchor } from '../../../src/markdown/render.ts';
 import { anchorMaker, asciiName } from '../../../src/markdown/anchor.ts';
 
 describe('asciiName', () => {
@@ -51,4 +52,9 @@ describe('anchorMaker', () => {
   it('knows nothing of other texts', () => {
     expect(anchors('Kosten')).toEqual(anchors('Kosten'));
   });
+});
+
+it('A heading about a term of the glossary never takes the place of its explanation', () => {
+  expect(anchorMaker()('Begriff_MDM')).toBe('begriff-mdm');
+  expect(explanationAnchor('MDM')).toBe('begriff_mdm');
 });

@@ -261,7 +261,7 @@ describe('Words of the glossary', () => {
   ];
   const explained = (markdown: string) => renderMarkdown(markdown, '/', terms).html.trim();
   const mdm =
-    '<a class="glossarwort" href="#abkuerzung-mdm"><abbr title="Mobile Device Management">MDM</abbr></a>';
+    '<a class="glossarwort" href="#begriff_mdm"><abbr title="Mobile Device Management">MDM</abbr></a>';
 
   it('lead to their explanation at the first use, and only there', () => {
     expect(explained('Das MDM, das **MDM** und ein MDM-Wechsel.')).toBe(
@@ -284,7 +284,7 @@ describe('Words of the glossary', () => {
 
   it('cannot bring signs of HTML into the page', () => {
     expect(explained('Ein AV-Vertrag.')).toBe(
-      '<p>Ein <a class="glossarwort" href="#abkuerzung-avv"><abbr title="Vertrag <mit &quot;Zeichen&quot;>">AV-Vertrag</abbr></a>.</p>',
+      '<p>Ein <a class="glossarwort" href="#begriff_avv"><abbr title="Vertrag <mit &quot;Zeichen&quot;>">AV-Vertrag</abbr></a>.</p>',
     );
   });
 });
