@@ -2,6 +2,7 @@
 import type { Eintrag, EintragVon } from '../schema/eintrag.ts';
 import { kindOf, type Art } from '../schema/kinds.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { consultationOf, type Consultation } from './consultation.ts';
 import { facetsOf } from './facets.ts';
 import { inListOrder, listAddress } from './listing.ts';
 
@@ -15,7 +16,10 @@ export interface Klassenkachel {
 
 export interface Startseite {
   readonly klassen: readonly Klassenkachel[];
-  readonly standards: readonly EintragVon<'empfehlungen'>[];
+  readonly standards: readonly {
+    readonly eintrag: EintragVon<'empfehlungen'>;
+    readonly abstimmung: Consultation | undefined;
+  }[];
   readonly beschluesse: readonly EintragVon<'beschluesse'>[];
   readonly neu: readonly Eintrag[];
   readonly naechsteSitzung?: EintragVon<'sitzungen'>;
@@ -38,9 +42,9 @@ export function startPage(kb: KnowledgeBase, today: string): Startseite {
     .sort((a, b) => (a.daten.datum < b.daten.datum ? -1 : 1))[0];
   return {
     klassen: deviceClasses(kb),
-    standards: inListOrder(kb.ofKind('empfehlungen')).filter(
-      ({ daten }) => daten.status === 'beschlossen' || daten.status === 'in_abstimmung',
-    ),
+    standards: inListOrder(kb.ofKind('empfehlungen'))
+      .filter(({ daten }) => daten.status === 'beschlossen' || daten.status === 'in_abstimmung')
+      .map((eintrag) => ({ eintrag, abstimmung: consultationOf(eintrag, today) })),
     beschluesse: inListOrder(kb.ofKind('beschluesse')),
     neu: newest(kb, 6),
     ...(next && { naechsteSitzung: next }),

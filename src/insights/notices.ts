@@ -2,6 +2,7 @@
 import type { Eintrag } from '../schema/eintrag.ts';
 import { kindOf } from '../schema/kinds.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { consultationOf } from './consultation.ts';
 import { isOverdue, reviewDue } from './review.ts';
 import { hasEnded, statusOf } from './status.ts';
 import { isFictional } from './trust.ts';
@@ -14,7 +15,9 @@ export interface Notice {
     | 'beendet'
     | 'entwurf'
     | 'frist'
+    | 'frist_abgelaufen'
     | 'ueberfaellig'
+    | 'protokoll'
     | 'recht'
     | 'recht_ungeprueft';
   /** Tone of the box. */
@@ -46,15 +49,17 @@ export function noticesFor(kb: KnowledgeBase, eintrag: Eintrag, today: string): 
   }
   if (isFictional(eintrag)) notices.push({ art: 'fiktiv', ton: 'warning', text: kindOf(art).einzahl });
   if (daten.status === 'entwurf') notices.push({ art: 'entwurf', ton: 'info' });
-  const deadline = consultationEnd(eintrag);
-  if (deadline) {
-    const passed = deadline < today;
+  const consultation = consultationOf(eintrag, today);
+  if (consultation) {
+    const { bis, abgelaufen } = consultation;
     notices.push({
-      art: 'frist',
-      ton: passed ? 'warning' : 'info',
-      datum: deadline,
-      text: passed ? 'abgelaufen' : '',
+      art: abgelaufen ? 'frist_abgelaufen' : 'frist',
+      ton: abgelaufen ? 'warning' : 'info',
+      datum: bis,
     });
+  }
+  if (eintrag.art === 'sitzungen' && eintrag.daten.status === 'geplant' && eintrag.daten.datum < today) {
+    notices.push({ art: 'protokoll', ton: 'warning', datum: eintrag.daten.datum });
   }
   const due = reviewDue(eintrag);
   if (due && isOverdue(eintrag, today)) notices.push({ art: 'ueberfaellig', ton: 'warning', datum: due });
@@ -70,7 +75,3 @@ function legalNotice(eintrag: Eintrag): 'recht' | 'recht_ungeprueft' | undefined
   }
   return eintrag.art === 'grundlagen' && legalAreas.has(eintrag.daten.rechtsraum) ? 'recht' : undefined;
 }
-
-/** Last day on which comments are asked for. */
-const consultationEnd = ({ daten }: Eintrag): string | undefined =>
-  daten.status === 'in_abstimmung' && 'rueckmeldung_bis' in daten ? daten.rueckmeldung_bis : undefined;

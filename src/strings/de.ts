@@ -88,6 +88,7 @@ const texte = {
   'hinweis.entwurf': 'Entwurf. Der Inhalt ist noch nicht abgestimmt.',
   'hinweis.frist': 'In Abstimmung. Rückmeldungen sind möglich bis {datum}.',
   'hinweis.frist_abgelaufen': 'Die Frist für Rückmeldungen ist am {datum} abgelaufen.',
+  'hinweis.protokoll': 'Diese Sitzung war für den {datum} geplant. Ein Protokoll ist noch nicht eingetragen.',
   'hinweis.ueberfaellig':
     'Die Überprüfung war am {datum} fällig. Prüfen Sie die Angaben, bevor Sie sich darauf verlassen.',
   'hinweis.recht_ungeprueft':

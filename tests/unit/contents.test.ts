@@ -245,10 +245,18 @@ describe('Read later', () => {
     }
   });
 
+  it('a planned meeting without minutes says that they are missing', () => {
+    const planned = kb.ofKind('sitzungen').filter(({ daten }) => daten.status === 'geplant');
+    expect(planned.length).toBeGreaterThan(0);
+    for (const sitzung of planned) {
+      expect(noticesFor(kb, sitzung, nextYear).map(({ art }) => art)).toContain('protokoll');
+    }
+  });
+
   it('a consultation that nobody closed is shown as expired', () => {
     for (const eintrag of kb.eintraege.filter(({ daten }) => daten.status === 'in_abstimmung')) {
       expect(noticesFor(kb, eintrag, nextYear)).toContainEqual(
-        expect.objectContaining({ art: 'frist', text: 'abgelaufen' }),
+        expect.objectContaining({ art: 'frist_abgelaufen' }),
       );
     }
   });

@@ -84,10 +84,21 @@ describe('The standards', () => {
       changed(renamed(standard, 'alt'), { status: 'abgeloest', geprueft_am: '2026-11-21' }),
       changed(renamed(standard, 'weg'), { status: 'zurueckgezogen', geprueft_am: '2026-11-22' }),
     );
-    expect(refs(startPage(linked, today).standards)).toEqual([
+    expect(startPage(linked, today).standards.map(({ eintrag }) => eintrag.ref)).toEqual([
       'empfehlungen/neu',
       'empfehlungen/ersatzgeraete',
     ]);
+  });
+
+  it('say until when comments are asked for, and that the day has passed', async () => {
+    const kb = await knowledgeOf();
+    const draft = changed(recordOf(kb, 'empfehlungen', 'ersatzgeraete'), {
+      status: 'in_abstimmung',
+      rueckmeldung_bis: '2027-01-15',
+    });
+    const on = (day: string) => startPage(withRecords(kb, [draft]), day).standards[0]?.abstimmung;
+    expect(on('2027-01-15')).toEqual({ bis: '2027-01-15', abgelaufen: false });
+    expect(on('2027-01-16')).toEqual({ bis: '2027-01-15', abgelaufen: true });
   });
 });
 

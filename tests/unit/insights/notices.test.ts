@@ -55,9 +55,9 @@ describe('The notices of a recommendation', () => {
   });
 
   it.each([
-    ['2026-11-24', { ton: 'info', text: '' }],
-    ['2026-12-31', { ton: 'info', text: '' }],
-    ['2026-11-23', { ton: 'warning', text: 'abgelaufen' }],
+    ['2026-11-24', { art: 'frist', ton: 'info' }],
+    ['2026-12-31', { art: 'frist', ton: 'info' }],
+    ['2026-11-23', { art: 'frist_abgelaufen', ton: 'warning' }],
   ])('ask for comments until %s, that day included', async (datum, expected) => {
     const kb = await knowledgeOf();
     const standard = changed(recordOf(kb, 'empfehlungen', 'ersatzgeraete'), {
@@ -65,7 +65,7 @@ describe('The notices of a recommendation', () => {
       belegart: 'redaktionell',
       rueckmeldung_bis: datum,
     });
-    expect(noticesFor(kb, standard, '2026-11-24')).toEqual([{ art: 'frist', datum, ...expected }]);
+    expect(noticesFor(kb, standard, '2026-11-24')).toEqual([{ datum, ...expected }]);
   });
 
   it('ask for no comments once it is agreed', async () => {
@@ -75,6 +75,23 @@ describe('The notices of a recommendation', () => {
     });
     expect(noticesFor(kb, standard, today).map(({ art }) => art)).toEqual(['fiktiv']);
   });
+});
+
+describe('The notices of a meeting', () => {
+  it.each([
+    ['geplant', '2026-11-24', false],
+    ['geplant', '2026-11-23', true],
+    ['ausgefallen', '2026-11-23', false],
+    ['durchgefuehrt', '2026-11-23', false],
+  ] as const)(
+    'say of one that is %s for %s whether its minutes are missing: %s',
+    async (status, datum, missing) => {
+      const kb = await knowledgeOf();
+      const meeting = changed(recordOf(kb, 'sitzungen', '2026-12'), { status, datum });
+      const told = noticesFor(kb, meeting, '2026-11-24').filter(({ art }) => art === 'protokoll');
+      expect(told).toEqual(missing ? [{ art: 'protokoll', ton: 'warning', datum }] : []);
+    },
+  );
 });
 
 describe('The notices of a record', () => {
