@@ -5,7 +5,13 @@
 import { z } from 'zod';
 
 /** Names of the vocabularies kept in `content/vokabular/<name>.yaml`. */
-export const vokabularNamen = ['geraeteklassen', 'schulformen', 'orte', 'synonyme'] as const;
+export const vokabularNamen = [
+  'geraeteklassen',
+  'schulformen',
+  'orte',
+  'synonyme',
+  'alltagswoerter',
+] as const;
 export type VokabularName = (typeof vokabularNamen)[number];
 
 /** What a schema says about a relation. The graph is derived from nothing else. */

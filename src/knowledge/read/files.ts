@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path';
 
 /** Larger files are reported, never read: a record is text for people. */
 export const maxFileSize = 200_000;
+export const maxVocabularySize = 1_000_000;
 /** Images may be larger; the body check names the limit. */
 export const maxImageSize = 500_000;
 

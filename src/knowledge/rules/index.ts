@@ -21,6 +21,8 @@ import { mdmFehlt } from './mdm-fehlt.ts';
 import { mussQuelle } from './muss-quelle.ts';
 import { platzhalter } from './platzhalter.ts';
 import { quelleHttps } from './quelle-https.ts';
+import { ringUngenutzt } from './ring-ungenutzt.ts';
+import { ringWiderspruch } from './ring-widerspruch.ts';
 import { rueckzugGrund } from './rueckzug-grund.ts';
 import { sitzungStand } from './sitzung-stand.ts';
 import { traegerAnzeige } from './traeger-anzeige.ts';
@@ -54,6 +56,8 @@ export const knowledgeRules: Readonly<Record<string, Rule>> = {
   'muss-quelle': mussQuelle,
   platzhalter: platzhalter,
   'quelle-https': quelleHttps,
+  'ring-ungenutzt': ringUngenutzt,
+  'ring-widerspruch': ringWiderspruch,
   'rueckzug-grund': rueckzugGrund,
   'sitzung-stand': sitzungStand,
   'traeger-anzeige': traegerAnzeige,

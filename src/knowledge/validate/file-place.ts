@@ -4,7 +4,7 @@ import { vokabularNamen } from '../../schema/fields.ts';
 import { arten, istArt, type Art } from '../../schema/kinds.ts';
 import { asciiName } from '../../markdown/anchor.ts';
 import { finding } from '../finding.ts';
-import { maxFileSize, maxImageSize, type FoundFile } from '../read/files.ts';
+import { maxFileSize, maxImageSize, maxVocabularySize, type FoundFile } from '../read/files.ts';
 import { nearest } from './suggest.ts';
 
 /** What a file under `content/` is. */
@@ -20,6 +20,10 @@ export type Place =
 const reservedNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const imageEndings = ['png', 'jpg', 'jpeg', 'webp'];
+const sizeLimits: ReadonlyMap<string, number> = new Map([
+  ['bilder', maxImageSize],
+  ['vokabular', maxVocabularySize],
+]);
 const specialFolders = ['umsetzung', 'vokabular', 'seiten', 'bilder'] as const;
 
 /** Where `file` belongs, or the finding that says why it may not be there. */
@@ -46,7 +50,7 @@ export function placeOf(file: FoundFile): Place | Befund {
   const dot = name.lastIndexOf('.');
   const slug = dot > 0 ? name.slice(0, dot) : name;
   const ending = dot > 0 ? name.slice(dot + 1) : '';
-  const limit = folder === 'bilder' ? maxImageSize : maxFileSize;
+  const limit = sizeLimits.get(folder) ?? maxFileSize;
   if (file.size > limit) {
     return finding('datei-groesse', datei, ganzeDatei, {
       satz: `Die Datei ist ${Math.ceil(file.size / 1000)} kB groß, erlaubt sind ${limit / 1000} kB.`,

@@ -22,6 +22,7 @@ it('Loading counts the records and keeps the text of every text file', async () 
       "content/seiten/ueber.mdx",
       "content/umleitungen.yaml",
       "content/umsetzung/musterdorf.yaml",
+      "content/vokabular/alltagswoerter.yaml",
       "content/vokabular/geraeteklassen.yaml",
       "content/vokabular/orte.yaml",
       "content/vokabular/schulformen.yaml",

@@ -150,7 +150,7 @@ describe('A file', () => {
     expect(
       await found({ 'content/vokabular/themen.yaml': '- wert: a1\n  bezeichnung: A1\n' }),
     ).toMatchInlineSnapshot(
-      `"content/vokabular/themen.yaml:1:1 datei-ort Ein Vokabular ‚themen‘ gibt es nicht. → Möglich sind: geraeteklassen, schulformen, orte, synonyme."`,
+      `"content/vokabular/themen.yaml:1:1 datei-ort Ein Vokabular ‚themen‘ gibt es nicht. → Möglich sind: geraeteklassen, schulformen, orte, synonyme, alltagswoerter."`,
     );
   });
 

@@ -1107,7 +1107,7 @@ describe('The file of', () => {
     expect(
       await found({ 'content/vokabular/ort.yaml': basisText('content/vokabular/orte.yaml') }),
     ).toMatchInlineSnapshot(
-      `"content/vokabular/ort.yaml:1:1 datei-ort Ein Vokabular ‚ort‘ gibt es nicht. → Meinten Sie ‚orte‘? Möglich sind: geraeteklassen, schulformen, orte, synonyme."`,
+      `"content/vokabular/ort.yaml:1:1 datei-ort Ein Vokabular ‚ort‘ gibt es nicht. → Meinten Sie ‚orte‘? Möglich sind: geraeteklassen, schulformen, orte, synonyme, alltagswoerter."`,
     );
   });
 
