@@ -18,6 +18,7 @@ const shown = [
   'src/strings',
   'src/insights',
   'src/search/client',
+  'src/search/data',
   'src/publishing',
 ];
 const view = [...shown, 'types:src/knowledge', 'src/client', 'src/styles'];
@@ -32,6 +33,8 @@ const layers = {
   'src/insights': { may: knowledge, without: pure },
 
   'src/search': { may: insights },
+  'src/search/german': { may: [], without: [...pure, 'yaml'] },
+  'src/search/data': { may: ['src/search/german'], without: [...pure, 'yaml'] },
   'src/search/client': { may: [...insights, 'src/search'], without: browser },
   'src/publishing': { may: insights },
   'src/documents': { may: insights },

@@ -86,7 +86,7 @@ export function wissensbasis({ contentRoot }: Options = {}): AstroIntegration {
       },
       'astro:build:start': ({ logger }) => {
         logger.info('Suchindex wird neben den Seiten gebaut …');
-        index = buildSearchIndex(current().kb);
+        index = buildSearchIndex(current().kb, today);
         // Looked at when the pages are done; until then a failure must not end the process.
         index.catch(() => undefined);
       },

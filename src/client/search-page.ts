@@ -1,10 +1,22 @@
 /** The page of the search: reads the state from form and address, asks, shows. */
-import { loadPagefind, type Pagefind, type PagefindResult } from '../search/client/pagefind.ts';
-import { search, type Counts } from '../search/client/search.ts';
+import { asciiName } from '../markdown/anchor.ts';
+import { openSearch, type OpenSearch } from '../search/client/open.ts';
+import { nearestTopic } from '../search/client/places.ts';
+import { search, type Found } from '../search/client/search.ts';
+import type { Place } from '../search/data/concepts.ts';
 import { addressOf, isEmpty, stateFrom, type SearchState } from '../search/client/state.ts';
+import { fillAskSection } from './ask-cluster.ts';
+import { facetBoxes } from './search-facets.ts';
+import { answerNotes, placeLinks } from './search-notes.ts';
 import { resultItem } from './search-result.ts';
 
 const pageSize = 20;
+
+/** From so many of the best results the nearest topic is taken. */
+const closest = 5;
+
+/** As soon as somebody stops typing for this long, the search runs. */
+const pauseMs = 120;
 
 const page = document.querySelector<HTMLElement>('#suche');
 if (page) start(page);
@@ -12,48 +24,41 @@ if (page) start(page);
 function start(page: HTMLElement): void {
   const get = <E extends HTMLElement>(selector: string) => page.querySelector<E>(selector)!;
   const field = get<HTMLInputElement>('#suchwort');
-  const form = field.form!;
   const filters = get<HTMLFormElement>('#suchfilter');
   const sort = get<HTMLSelectElement>('#sortierung');
   const list = get<HTMLOListElement>('#treffer');
   const more = get<HTMLButtonElement>('#mehr');
   const status = get<HTMLElement>('#trefferzahl');
   const texts = page.dataset;
+  const base = texts['basis'] ?? '/';
   const emptyHint = status.textContent ?? '';
-  const names = [...filters.querySelectorAll<HTMLElement>('[data-filter]')].map(
-    (set) => set.dataset['filter'] ?? '',
-  );
-  const boxes = [...filters.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')];
-  const allCounts = shownCounts(boxes);
-  let engine: Promise<Pagefind> | undefined;
+  const facets = facetBoxes(filters);
+  let opened: Promise<OpenSearch> | undefined;
   let current = 0;
-  let remaining: readonly PagefindResult[] = [];
+  let remaining: readonly string[] = [];
+  let marked: readonly string[] = [];
 
-  const load = () => (engine ??= loadPagefind(texts['basis'] ?? '/'));
+  const open = () => (opened ??= openSearch(base));
   // The index is there by the time the first word is typed.
-  field.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
+  field.addEventListener('focus', () => void open().catch(() => undefined), { once: true });
 
   const read = (): SearchState => ({
     q: field.value.trim(),
-    filters: new Map(
-      names.flatMap((name) => {
-        const chosen = [...filters.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)];
-        return chosen.length > 0 ? [[name, chosen.map(({ value }) => value)] as const] : [];
-      }),
-    ),
+    filters: facets.read(),
     sort: sort.value === 'datum' ? 'datum' : '',
   });
 
   const write = (state: SearchState) => {
     field.value = state.q;
     sort.value = state.sort;
-    for (const box of boxes) {
-      box.checked = state.filters.get(box.name)?.includes(box.value) ?? false;
-    }
+    facets.write(state.filters);
   };
 
-  const itemsOf = (results: readonly PagefindResult[]) =>
-    Promise.all(results.map(async (result) => resultItem(await result.data(), texts['textFiktiv'] ?? '')));
+  const words = { fictional: texts['textFiktiv'] ?? '', searchWord: texts['textStichwort'] ?? '' };
+  const itemsOf = async (ids: readonly string[]) => {
+    const { engine } = await open();
+    return Promise.all(ids.map(async (id) => resultItem(await engine.data(id), marked, words)));
+  };
 
   const showMore = async (run: number) => {
     const next = remaining.slice(0, pageSize);
@@ -65,62 +70,78 @@ function start(page: HTMLElement): void {
   };
 
   /** Everything at once: a reader who hears the number finds the results. */
-  const replace = (items: readonly HTMLLIElement[], rest: readonly PagefindResult[], text: string) => {
+  const replace = (items: readonly HTMLLIElement[], rest: readonly string[], text: string) => {
     list.replaceChildren(...items);
     remaining = rest;
     more.hidden = rest.length === 0;
     status.textContent = text;
   };
 
+  /** What stands around the results: explanations, pages by name, a way to ask. */
+  const frame = (state: SearchState, found?: Found, places: readonly Place[] = []) => {
+    const notes = found?.answer
+      ? answerNotes(found.answer, state.q, texts, (query) => {
+          field.value = query;
+          changed(false);
+          field.focus();
+        })
+      : [];
+    get('#suchhinweise').replaceChildren(...notes);
+    get('#erkannt ul').replaceChildren(...placeLinks(places, base));
+    get('#erkannt').hidden = places.length === 0;
+    const helpless = state.q !== '' && found?.answer?.sure === false;
+    get('#nichts').hidden = found === undefined || found.ids.length > 0;
+    get('#frage-stellen').hidden = !helpless;
+    if (helpless) fillAskSection(get('#frage-stellen'), state.q, asciiName);
+  };
+
   const show = async (state: SearchState) => {
     const run = (current += 1);
     get('#filter-loeschen').hidden = state.filters.size === 0;
-    get('#nichts').hidden = true;
     get('#nicht-erreichbar').hidden = true;
     if (isEmpty(state)) {
+      frame(state);
       replace([], [], emptyHint);
-      updateCounts(allCounts);
+      facets.reset();
       return;
     }
     status.textContent = texts['textLaedt'] ?? '';
     try {
-      const { results, counts } = await search(await load(), state, names);
-      const items = await itemsOf(results.slice(0, pageSize));
+      const index = await open();
+      const found = await search(index, state, facets.names);
       if (run !== current) return;
-      get('#nichts').hidden = results.length > 0;
-      updateCounts(counts);
-      replace(items, results.slice(pageSize), countText(results.length, state.q));
+      marked = markedTerms(found);
+      const items = await itemsOf(found.ids.slice(0, pageSize));
+      if (run !== current) return;
+      facets.show(found.counts);
+      frame(state, found, placesOf(found, index));
+      replace(items, found.ids.slice(pageSize), countText(found, state.q));
     } catch {
-      engine = undefined;
+      opened = undefined;
       if (run !== current) return;
+      frame(state);
       get('#nicht-erreichbar').hidden = false;
       replace([], [], texts['textNichtErreichbar'] ?? '');
     }
   };
 
-  const countText = (count: number, q: string): string => {
-    if (count === 0) return texts['textNichts'] ?? '';
+  const countText = ({ ids, answer }: Found, q: string): string => {
+    const count = ids.length;
+    if (count === 0) {
+      const isFiltered = answer === undefined || answer.hits.length > 0;
+      return (isFiltered ? texts['textNichtsMitFiltern'] : texts['textNichts']) ?? '';
+    }
     const hits =
       count === 1 ? (texts['textEins'] ?? '') : (texts['textViele'] ?? '').replace('{anzahl}', String(count));
-    return q ? (texts['textFuer'] ?? '').replace('{treffer}', hits).replace('{anfrage}', q) : hits;
+    // Who asks for exact words brings the quotation marks along.
+    const bare = q.replace(/^["„“”»]|["„“”«]$/gu, '');
+    return q ? (texts['textFuer'] ?? '').replace('{treffer}', hits).replace('{anfrage}', () => bare) : hits;
   };
 
-  const updateCounts = (counts: Counts) => {
-    for (const box of boxes) {
-      const number = counts.get(box.name)?.[box.value] ?? 0;
-      const row = box.closest('li')!;
-      row.querySelector('.filter__zahl')!.textContent = String(number);
-      row.hidden = number === 0 && !box.checked;
-    }
-    for (const set of filters.querySelectorAll('fieldset')) {
-      set.hidden = [...set.querySelectorAll('li')].every((row) => row.hidden);
-    }
-  };
-
-  const changed = (replace: boolean) => {
+  const changed = (replaceEntry: boolean) => {
     const state = read();
     const address = location.pathname + addressOf(state);
-    if (replace) history.replaceState(null, '', address);
+    if (replaceEntry) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
     void show(state);
   };
@@ -128,28 +149,40 @@ function start(page: HTMLElement): void {
   let typing: number | undefined;
   field.addEventListener('input', () => {
     window.clearTimeout(typing);
-    typing = window.setTimeout(() => changed(true), 120);
+    typing = window.setTimeout(() => {
+      changed(true);
+    }, pauseMs);
   });
-  form.addEventListener('submit', (event) => {
+  field.form!.addEventListener('submit', (event) => {
     event.preventDefault();
     window.clearTimeout(typing);
     changed(false);
   });
-  filters.addEventListener('change', () => changed(false));
+  filters.addEventListener('change', () => {
+    changed(false);
+  });
   filters.addEventListener('reset', () => {
-    window.setTimeout(() => changed(false));
+    window.setTimeout(() => {
+      changed(false);
+    });
     // The button that was pressed is about to go.
     get('#filterbereich summary').focus();
   });
-  filters.addEventListener('submit', (event) => event.preventDefault());
-  sort.addEventListener('change', () => changed(false));
+  filters.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  sort.addEventListener('change', () => {
+    changed(false);
+  });
   more.addEventListener('click', () => void showMore(current));
   window.addEventListener('popstate', () => {
     const state = stateFrom(location.search);
     write(state);
     void show(state);
   });
-  page.addEventListener('keydown', (event) => moveByKey(event, field, list));
+  page.addEventListener('keydown', (event) => {
+    moveByKey(event, field, list);
+  });
 
   get('#suchbereich').hidden = false;
   const wide = window.matchMedia('(min-width: 62rem)');
@@ -160,15 +193,24 @@ function start(page: HTMLElement): void {
   void show(state);
 }
 
-/** How often each value occurs in all records, as the page says before anything is searched for. */
-function shownCounts(boxes: readonly HTMLInputElement[]): Counts {
-  const counts = new Map<string, Record<string, number>>();
-  for (const box of boxes) {
-    const number = Number(box.closest('li')!.querySelector('.filter__zahl')!.textContent);
-    counts.set(box.name, { ...counts.get(box.name), [box.value]: number });
-  }
-  return counts;
+/** Pages that the words name; where they name none and nothing fits well, the topic of what comes close. */
+function placesOf({ places, answer, ids }: Found, { table, concepts }: OpenSearch): readonly Place[] {
+  if (places.length > 0 || answer?.sure !== false) return places;
+  const nearest = nearestTopic(
+    ids.slice(0, closest).flatMap((id) => table.get(id) ?? []),
+    concepts.orte,
+  );
+  return nearest ? [nearest] : [];
 }
+
+/** The words by which the best hits were found, for marking them in the text. */
+const markedTerms = ({ answer }: Found): string[] => [
+  ...new Set(
+    (answer?.hits ?? [])
+      .slice(0, pageSize)
+      .flatMap(({ found }) => found.flatMap(({ variant }) => variant.terms)),
+  ),
+];
 
 /** Arrow keys walk from the field through the results, Escape leads back to the field. */
 function moveByKey(event: KeyboardEvent, field: HTMLInputElement, list: HTMLOListElement): void {

@@ -1,42 +1,51 @@
 /** One result as a list item. Everything from the index is text, never HTML. */
 import { germanDate } from '../strings/format.ts';
-import { excerptParts } from '../search/client/excerpt.ts';
+import { excerptOf, type ExcerptPart } from '../search/client/excerpt.ts';
 import type { PagefindData } from '../search/client/pagefind.ts';
+import { element, link } from './element.ts';
 
-export function resultItem({ url, meta, excerpt }: PagefindData, fictional: string): HTMLLIElement {
-  const item = document.createElement('li');
-  const heading = element('h2', 'treffer__titel');
-  const link = document.createElement('a');
-  link.href = url;
-  link.textContent = meta['title'] ?? url;
-  heading.append(link);
-
-  const facts = element('p', 'treffer__kopf');
-  facts.append(element('span', 'karte__art', meta['art']), ' ');
-  if (meta['fiktiv'] === 'true')
-    facts.append(element('span', 'abzeichen__marke abzeichen__marke--fiktiv', fictional), ' ');
+/**
+ * @param terms words to mark in the text
+ * @param words the badge for invented records, and what stands before a search word
+ */
+export function resultItem(
+  { url, meta, content }: PagefindData,
+  terms: readonly string[],
+  words: { readonly fictional: string; readonly searchWord: string },
+): HTMLLIElement {
+  const heading = element('h2', 'treffer__titel', link(url, meta['title'] ?? url));
+  const facts = element('p', 'treffer__kopf', element('span', 'karte__art', meta['art'] ?? ''), ' ');
+  const isFictional = meta['fiktiv'] === 'true';
+  if (isFictional)
+    facts.append(element('span', 'abzeichen__marke abzeichen__marke--fiktiv', words.fictional), ' ');
   facts.append(
-    element('span', `abzeichen__marke abzeichen__marke--${meta['geltung'] ?? ''}`, meta['status']),
+    element('span', `abzeichen__marke abzeichen__marke--${meta['geltung'] ?? ''}`, meta['status'] ?? ''),
     ' ',
   );
   if (meta['datum']) {
-    const date = document.createElement('time');
+    const date = element('time', '', germanDate(meta['datum']));
     date.dateTime = meta['datum'];
-    date.textContent = germanDate(meta['datum']);
     facts.append(date);
   }
-  if (meta['fiktiv'] !== 'true') facts.append(' ', element('span', 'gedaempft', meta['belegart']));
+  if (!isFictional) facts.append(' ', element('span', 'gedaempft', meta['belegart'] ?? ''));
 
-  const text = element('p', 'treffer__text');
-  for (const part of excerptParts(excerpt))
-    text.append(part.marked ? element('mark', '', part.text) : part.text);
-  item.append(heading, facts, text);
+  const excerpt = excerptOf(content, terms);
+  const text = element('p', 'treffer__text', ...marked(excerpt));
+  const item = element('li', '', heading, facts, text);
+  // Where the text does not show why it was found, a word that its author added for the search may.
+  const searchWord = excerpt.some((part) => part.marked) ? [] : searchWordOf(meta['suchbegriffe'], terms);
+  if (searchWord.length > 0) {
+    item.append(element('p', 'treffer__stichwort', `${words.searchWord} `, ...marked(searchWord)));
+  }
   return item;
 }
 
-function element(name: string, classes: string, text = ''): HTMLElement {
-  const made = document.createElement(name);
-  if (classes) made.className = classes;
-  made.textContent = text;
-  return made;
-}
+const marked = (parts: readonly ExcerptPart[]): (string | HTMLElement)[] =>
+  parts.map((part) => (part.marked ? element('mark', '', part.text) : part.text));
+
+/** The first of the added words that has one of the terms in it. */
+const searchWordOf = (added: string | undefined, terms: readonly string[]): readonly ExcerptPart[] =>
+  (added ?? '')
+    .split(' · ')
+    .map((word) => excerptOf(word, terms))
+    .find((parts) => parts.some((part) => part.marked)) ?? [];

@@ -64,8 +64,8 @@ export function searchMiddleware(current: () => Current, base: string): Connect.
       next();
       return;
     }
-    const { kb } = current();
-    if (built?.kb !== kb) built = { kb, files: buildSearchIndex(kb) };
+    const { kb, today } = current();
+    if (built?.kb !== kb) built = { kb, files: buildSearchIndex(kb, today) };
     built.files
       .then((files) => {
         const file = files.find((one) => one.path === path);

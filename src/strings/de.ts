@@ -26,8 +26,16 @@ const texte = {
   'suche.mehr': 'Weitere Treffer zeigen',
   'suche.start_hinweis': 'Geben Sie oben ein Wort ein, oder grenzen Sie über die Filter ein.',
   'suche.nichts': 'Dazu steht nichts in der Wissensbasis.',
+  'suche.nichts_mit_filtern': 'Mit diesen Filtern gibt es keinen Treffer.',
   'suche.nichts_tipp':
     'Versuchen Sie ein anderes oder ein kürzeres Wort, oder entfernen Sie Filter. Oder sehen Sie hier nach:',
+  'suche.unsicher': 'Dazu gibt es keinen genauen Treffer. Diese Einträge sind ähnlich:',
+  'suche.meinten': 'Meinten Sie',
+  'suche.ueber': '„{getippt}“ gefunden über „{gefunden}“',
+  'suche.stichwort': 'Stichwort:',
+  'suche.ohne': 'ohne {woerter}',
+  'suche.erkannt': 'Alles auf einer Seite:',
+  'suche.vorschlaege': 'Vorschläge',
   'suche.ein_treffer': '1 Treffer',
   'suche.treffer': '{anzahl} Treffer',
   'suche.treffer_fuer': '{treffer} für „{anfrage}“',
@@ -78,6 +86,16 @@ const texte = {
   'eintrag.melden_betreff': 'Hinweis zu {ref}',
   'eintrag.kennung': 'Kennung',
   'eintrag.keine_angabe': 'keine Angabe',
+
+  'frage.stellen': 'Frage ans Cluster stellen',
+  'frage.stellen_text':
+    'Nichts Passendes dabei? Dann weiß es vielleicht ein anderer Träger. Ihre Frage kommt auf die Liste für die nächste Sitzung.',
+  'frage.mail': 'Der Koordination schreiben',
+  'frage.mail_betreff': 'Frage ans Cluster: {anfrage}',
+  'frage.mail_text':
+    'Guten Tag,\nich habe in der Wissensbasis nach „{anfrage}“ gesucht und nichts Passendes gefunden.\nMeine Frage:\nWofür ich die Antwort brauche, und bis wann:',
+  'frage.datei': 'Als neue Datei im Repository vorschlagen',
+  'frage.vorlage': 'Vorlage zum Kopieren',
 
   'hinweis.abgeloest': 'Diese Fassung gilt nicht mehr. Sie wurde abgelöst durch:',
   'hinweis.zurueckgezogen': 'Dieser Eintrag wurde zurückgezogen.',

@@ -1,54 +1,12 @@
-import type { AxeResults, RuleObject, RunOptions } from 'axe-core';
-import { source as axeSource } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { objections } from '../support/axe.ts';
 import { serveInBrowser } from '../support/browser.ts';
 import { all, pagesOf } from '../support/html.ts';
 import { arten } from '../../src/schema/kinds.ts';
 
 const site = serveInBrowser(inject('site'));
 const edgeCases = serveInBrowser(inject('edgeCases'));
-
-const options: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  resultTypes: ['violations'],
-};
-
-const wide = { width: 1280, height: 900 };
-
-/** The ways in which a page is looked at: set up, in this order, on the page once loaded. */
-const views: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  light: (page) => page.emulateMedia({ colorScheme: 'light' }),
-  dark: (page) => page.emulateMedia({ colorScheme: 'dark' }),
-  'a phone': async (page) => {
-    await page.emulateMedia({ colorScheme: 'light' });
-    await page.setViewportSize({ width: 360, height: 740 });
-  },
-  print: async (page) => {
-    await page.setViewportSize(wide);
-    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
-  },
-};
-
-/** What axe objects to in all views of a page. */
-async function objections(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const found: string[] = [];
-  for (const [view, show] of Object.entries(views)) {
-    await show(page);
-    // Nobody taps on paper.
-    const rules: RuleObject = view === 'print' ? { 'target-size': { enabled: false } } : {};
-    const { violations } = await page.evaluate(
-      (chosen) =>
-        (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(chosen),
-      { ...options, rules },
-    );
-    for (const { id, help, nodes } of violations) {
-      found.push(...nodes.map(({ target }) => `${view}: ${id} (${help}) at ${target.join(' ')}`));
-    }
-  }
-  return found;
-}
 
 /** Of each kind the record whose page has most on it. */
 const fullest = arten.map((art) => {

@@ -1,7 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { isOverdue } from '../../src/insights/review.ts';
 import { isFictional } from '../../src/insights/trust.ts';
-import { searchDocument } from '../../src/search/index/documents.ts';
+import { extractOf, searchDocument } from '../../src/search/index/documents.ts';
+import { noForms } from '../../src/search/index/search-forms.ts';
 import type { Eintrag } from '../../src/schema/eintrag.ts';
 import { projectRoot, today } from '../support/astro.ts';
 import {
@@ -73,7 +74,9 @@ describe.each([
 
   it('marks every made-up record, and no other, for the results of the search', () => {
     const marked = kb.eintraege.filter((eintrag) =>
-      searchDocument(kb, eintrag).html.includes('<meta data-pagefind-meta="fiktiv[content]" content="true">'),
+      searchDocument(extractOf(kb, eintrag), noForms).html.includes(
+        '<meta data-pagefind-meta="fiktiv[content]" content="true">',
+      ),
     );
     expect(refs(marked)).toEqual(refs(kb.eintraege.filter(isFictional)));
   });

@@ -2,42 +2,45 @@
 
 export interface PagefindData {
   readonly url: string;
-  readonly excerpt: string;
+  /** The text of the record, escaped as in HTML. */
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
 export interface PagefindResult {
   readonly id: string;
+  readonly score: number;
   readonly data: () => Promise<PagefindData>;
 }
 
-type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
 export interface PagefindSearch {
   readonly results: readonly PagefindResult[];
-  /** How many of the results have each value of each filter. */
-  readonly filters: Counts;
-}
-
-export interface PagefindOptions {
-  readonly filters?: Readonly<Record<string, { readonly any: readonly string[] }>>;
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
 }
 
 export interface Pagefind {
   readonly options: (options: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly init: () => Promise<void>;
-  /** Loads the filters; without this, searches come back without counts. */
-  readonly filters: () => Promise<Counts>;
-  readonly search: (query: string | null, options?: PagefindOptions) => Promise<PagefindSearch>;
+  readonly search: (query: string | null) => Promise<PagefindSearch>;
 }
 
-/** Titles and short texts decide; the other metadata is for display and must not attract words. */
-const ranking = {
+/**
+ * Title and short text decide, then the words that authors added, then the forms that we made. Metadata for
+ * display must not attract words.
+ */
+export const ranking = {
+  pageLength: 0.4,
   metaWeights: {
-    title: 5,
-    kurzfassung: 2,
-    suchbegriffe: 1,
+    title: 9,
+    name: 4,
+    kurzfassung: 0.7,
+    suchbegriffe: 1.2,
+    merkmale: 0.8,
+    zeit: 2,
+    modelle: 1,
+    teile: 1.8,
+    teile_text: 0.4,
+    synonyme: 0.5,
+    synonyme_text: 0.05,
     quellen: 0.3,
     art: 0.1,
     status: 0,
@@ -47,6 +50,35 @@ const ranking = {
     datum: 0,
   },
 };
+
+/** Terms in, hits out, and the record behind a hit; each term is asked for once. */
+export interface TermEngine {
+  readonly search: (term: string) => Promise<readonly PagefindResult[]>;
+  readonly data: (id: string) => Promise<PagefindData>;
+}
+
+export function termEngine(pagefind: Pagefind): TermEngine {
+  const asked = new Map<string, Promise<readonly PagefindResult[]>>();
+  const byId = new Map<string, PagefindResult>();
+  const remember = ({ results }: PagefindSearch) => {
+    for (const result of results) byId.set(result.id, result);
+    return results;
+  };
+  return {
+    search: (term) => {
+      const answer = asked.get(term) ?? pagefind.search(term).then(remember);
+      asked.set(term, answer);
+      return answer;
+    },
+    data: async (id) => {
+      // Records that only a filter found have not been seen yet.
+      if (!byId.has(id)) remember(await pagefind.search(null));
+      const result = byId.get(id);
+      if (!result) throw new Error(`The index has no ${id}.`);
+      return result.data();
+    },
+  };
+}
 
 /** Browsers remember that a module could not be loaded; another address lets them try again. */
 let failures = 0;
@@ -60,9 +92,8 @@ export async function loadPagefind(base: string): Promise<Pagefind> {
   const address = `${base}pagefind/pagefind.js${failures > 0 ? `?${failures}` : ''}`;
   try {
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ ranking, excerptLength: 32 });
+    await pagefind.options({ ranking });
     await pagefind.init();
-    await pagefind.filters();
     return pagefind;
   } catch (error) {
     failures += 1;

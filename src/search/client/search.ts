@@ -1,34 +1,77 @@
-/** Asks Pagefind for a state: the results in order, and for every filter what else could be chosen. */
-import type { Pagefind, PagefindOptions, PagefindResult } from './pagefind.ts';
+/** Answers a state of the search: the records in order, what else could be chosen, and how the answer came about. */
+import type { RecordTable, TableRecord } from '../data/record-table.ts';
+import { answerTo, type Answer } from './answer.ts';
+import type { TermEngine } from './pagefind.ts';
+import { placesFor, type PlaceFinder } from './places.ts';
+import type { Place } from '../data/concepts.ts';
+import { planFor, type Vocabulary } from './plan.ts';
 import type { SearchState } from './state.ts';
 
-/** By filter and value: how many results there would be with this value chosen. */
-export type Counts = ReadonlyMap<string, Readonly<Record<string, number>>>;
-
-export interface Found {
-  readonly results: readonly PagefindResult[];
-  readonly counts: Counts;
+/** All that is needed to search. */
+export interface SearchIndex {
+  readonly engine: TermEngine;
+  readonly table: RecordTable;
+  readonly vocabulary: Vocabulary;
+  readonly places: PlaceFinder;
 }
 
+/** By filter and value: how many results there would be with this value chosen. */
+export type Counts = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+export interface Found {
+  /** Ids of records, best or newest first. */
+  readonly ids: readonly string[];
+  readonly counts: Counts;
+  /** Absent where nothing was typed. */
+  readonly answer?: Answer;
+  /** Pages that the words lead to by name. */
+  readonly places: readonly Place[];
+}
+
+/** What answers to much less than the best hit is left out; so is what hardly answers at all. */
+const leastShare = 0.5;
+const leastCoverage = 0.2;
+
 export async function search(
-  pagefind: Pagefind,
+  index: SearchIndex,
   state: SearchState,
   filterNames: readonly string[],
 ): Promise<Found> {
-  const query = state.q === '' ? null : state.q;
-  const all = await pagefind.search(query, optionsFor(state));
-  const counts = new Map<string, Readonly<Record<string, number>>>();
-  for (const name of filterNames) {
-    // Within one filter values widen the search, so its own choice must not limit its counts.
-    const others = state.filters.has(name) ? await pagefind.search(query, optionsFor(state, name)) : all;
-    counts.set(name, others.filters[name] ?? {});
-  }
-  return { results: all.results, counts };
+  const { table, engine, vocabulary } = index;
+  const answer = state.q === '' ? undefined : await answerTo(planFor(state.q, vocabulary), engine, table);
+  const candidates = answer ? worthShowing(answer).flatMap((id) => table.get(id) ?? []) : table.records;
+  const chosen = candidates.filter((record) => fits(record, state));
+  const byDate = !answer || state.sort === 'datum';
+  const ordered = byDate
+    ? chosen.toSorted((a, b) => (a.datum < b.datum ? 1 : a.datum > b.datum ? -1 : 0))
+    : chosen;
+  return {
+    ids: ordered.map(({ id }) => id),
+    counts: new Map(filterNames.map((name) => [name, countsOf(candidates, state, name)])),
+    ...(answer && { answer }),
+    places: state.q === '' ? [] : placesFor(state.q, index.places),
+  };
 }
 
-function optionsFor({ filters, sort }: SearchState, without?: string): PagefindOptions {
-  const chosen = [...filters]
-    .filter(([name]) => name !== without)
-    .map(([name, any]) => [name, { any }] as const);
-  return { filters: Object.fromEntries(chosen), ...(sort && { sort: { [sort]: 'desc' as const } }) };
+/** Hits that answer to about as much of the query as the best one. */
+export function worthShowing({ hits }: Answer): string[] {
+  const best = Math.max(0, ...hits.map(({ coverage }) => coverage));
+  const least = Math.max(leastCoverage, best * leastShare);
+  return hits.filter(({ coverage }) => coverage >= least).map(({ id }) => id);
+}
+
+/** Whether a record has one of the chosen values of every filter, `without` left aside. */
+const fits = ({ werte }: TableRecord, { filters }: SearchState, without?: string): boolean =>
+  [...filters].every(
+    ([name, chosen]) => name === without || (werte[name] ?? []).some((wert) => chosen.includes(wert)),
+  );
+
+/** Within one filter values widen the search, so its own choice does not limit its counts. */
+function countsOf(candidates: readonly TableRecord[], state: SearchState, name: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const record of candidates) {
+    if (!fits(record, state, name)) continue;
+    for (const wert of record.werte[name] ?? []) counts.set(wert, (counts.get(wert) ?? 0) + 1);
+  }
+  return counts;
 }

@@ -1,0 +1,24 @@
+/** Words that mean the same, and the pages that a word by itself may lead to. */
+
+/** A ring of words for one thing; any of them finds all of them. */
+export interface Ring {
+  readonly bezeichnung: string;
+  readonly woerter: readonly string[];
+}
+
+/** A page that stands above the results if somebody types its name: a topic or a class of devices. */
+export interface Place {
+  readonly titel: string;
+  /** What kind of page it is, in a word. */
+  readonly art: string;
+  /** Address below the base path. */
+  readonly adresse: string;
+  readonly woerter: readonly string[];
+}
+
+export interface Concepts {
+  /** A term of the records, then the stems of what people say instead, a blank between words. */
+  readonly alltag: readonly (readonly string[])[];
+  readonly ringe: readonly Ring[];
+  readonly orte: readonly Place[];
+}

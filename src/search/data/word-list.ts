@@ -1,0 +1,81 @@
+/**
+ * The words of the index in a form small enough for a browser: one spelling of each word with roughly how
+ * many records use it. Sorted and front-coded: a line says how many letters it shares with the one before.
+ */
+import { stem, wordKey } from '../german/key.ts';
+
+export interface IndexedWord {
+  readonly word: string;
+  /** Records whose text uses it, 0 if only their search words do; powers of two after decoding. */
+  readonly count: number;
+  /** Written with a capital: only these make compounds. */
+  readonly noun: boolean;
+}
+
+const maxShared = 35;
+
+/** Count classes for none, 1, 2, 4 … records: `0` to `9` for nouns, `a` to `j` for other words. */
+const classOf = ({ count, noun }: IndexedWord): string => {
+  const power = count === 0 ? 0 : Math.min(9, 1 + Math.floor(Math.log2(count)));
+  return noun ? String(power) : 'abcdefghij'.charAt(power);
+};
+
+/** The list as text; the same words give the same text. */
+export function encodeWords(words: readonly IndexedWord[]): string {
+  let last = '';
+  return words
+    .toSorted((a, b) => (a.word < b.word ? -1 : 1))
+    .map((entry) => {
+      let shared = 0;
+      while (shared < maxShared && shared < last.length && last[shared] === entry.word[shared]) shared += 1;
+      last = entry.word;
+      return `${shared.toString(36)}${entry.word.slice(shared)}${classOf(entry)}`;
+    })
+    .join('\n');
+}
+
+export function decodeWords(text: string): IndexedWord[] {
+  let last = '';
+  return (text === '' ? [] : text.split('\n')).map((line) => {
+    const mark = line.charAt(line.length - 1);
+    const noun = /\d/.test(mark);
+    last = last.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1, -1);
+    const power = noun ? Number(mark) : 'abcdefghij'.indexOf(mark);
+    return { word: last, count: power === 0 ? 0 : 2 ** (power - 1), noun };
+  });
+}
+
+/** Short nouns that many records use: they make compounds as our own list of nouns does („WLAN“, „AVV“). */
+export const usualShortNouns = (words: readonly IndexedWord[]): string[] =>
+  words.filter(({ word, noun, count }) => noun && count >= 8 && word.length <= 4).map(({ word }) => word);
+
+/** What the planner asks of the words. */
+export interface WordList {
+  readonly words: readonly IndexedWord[];
+  /** The word of the index with the same stem. */
+  readonly find: (word: string) => IndexedWord | undefined;
+  /** Whether words of the index begin like this. */
+  readonly begins: (start: string) => boolean;
+}
+
+export function wordListOf(words: readonly IndexedWord[]): WordList {
+  const byStem = new Map<string, IndexedWord>();
+  for (const entry of words) {
+    const form = stem(entry.word);
+    const before = byStem.get(form);
+    if (!before || before.count < entry.count) byStem.set(form, entry);
+  }
+  const keys = words.map(({ word }) => wordKey(word)).sort();
+  const begins = (start: string): boolean => {
+    const wanted = wordKey(start);
+    let from = 0;
+    let to = keys.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((keys[middle] ?? '') < wanted) from = middle + 1;
+      else to = middle;
+    }
+    return keys[from]?.startsWith(wanted) ?? false;
+  };
+  return { words, find: (word) => byStem.get(stem(word)), begins };
+}
