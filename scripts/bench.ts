@@ -1,14 +1,24 @@
-/** `npm run bench [--sizes 100,1000] [--runs n]`: what check, build and index cost, next to Eleventy + Pagefind. */
+/**
+ * `npm run bench [--sizes 100,1000] [--runs n] [--only build|search]`: what check, build and index cost, next
+ * to Eleventy + Pagefind, and what searching costs, next to plain Pagefind. The growth of the index shows
+ * with `--sizes 1000,10000 --only search --runs 1`, which takes about ten minutes.
+ */
 import { mkdir, rm } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generate } from './bench/generate.ts';
+import { measureIndexing, type IndexingRuns } from './bench/indexing.ts';
 import { canMeasure, measure, type Cost } from './bench/measure.ts';
 import { renderRuns, renderTarget } from './bench/report.ts';
-import { prepareEleventy, subjects, type Subject } from './bench/subjects.ts';
+import { renderGrowth, renderSearch, renderSearchTargets } from './bench/search-report.ts';
+import { measureSearching } from './bench/searching.ts';
+import { prepareEleventy, subjects, type Folders, type Subject } from './bench/subjects.ts';
 
 const project = resolve(import.meta.dirname, '..');
+
+/** In a small corpus the start of Node outweighs the records. */
+const leastForTargets = 1000;
 
 /** Runs all subjects in turn, so that a busy minute of the machine hits each of them. */
 async function measureAll(list: readonly Subject[], rounds: number): Promise<Map<string, Cost[]>> {
@@ -23,27 +33,55 @@ async function measureAll(list: readonly Subject[], rounds: number): Promise<Map
   return runs;
 }
 
+async function benchBuild(folders: Folders, size: number, rounds: number): Promise<void> {
+  await prepareEleventy(folders);
+  const runs = await measureAll(subjects(folders), rounds);
+  console.log(`${renderRuns(size, runs)}\n`);
+  if (size >= leastForTargets) console.log(`${renderTarget(size, runs)}\n`);
+}
+
+async function benchSearch(folders: Folders, size: number, rounds: number): Promise<IndexingRuns> {
+  const indexing = await measureIndexing(folders, rounds);
+  process.stderr.write('  Suche im Browser\n');
+  const searching = await measureSearching(folders);
+  console.log(`${renderSearch(size, indexing, searching)}\n`);
+  console.log(`${renderSearchTargets(size, indexing, searching)}\n`);
+  return indexing;
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { sizes: { type: 'string', default: '100,1000' }, runs: { type: 'string' } },
+    options: {
+      sizes: { type: 'string', default: '100,1000' },
+      runs: { type: 'string' },
+      only: { type: 'string' },
+    },
   });
   if (!canMeasure()) throw new Error('Gemessen wird nur unter Linux: Die Zahlen kommen aus /proc.');
+  if (values.only !== undefined && !['build', 'search'].includes(values.only)) {
+    throw new Error('--only kennt build und search.');
+  }
   console.log(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; Median, in Klammern die halbe Spannweite.`,
   );
   console.log(
-    'Speicher: höchste Summe aller Prozesse eines Befehls. Eleventy: eine Seite je Eintrag und Listen je Art, ohne Prüfung, Feeds und Kalender.\n',
+    'Speicher: höchste Summe aller Prozesse eines Befehls. Eleventy: eine Seite je Eintrag und Listen je Art, ohne Prüfung, Feeds und Kalender.',
   );
+  console.log(
+    'Suche: Chromium auf demselben Rechner, ohne Netz dazwischen; bis zu den Daten der ersten zehn Treffer. kB, wie gesendet, gepackt. Index bauen: nach dem Einlesen.\n',
+  );
+  const indexing = new Map<number, IndexingRuns>();
   for (const size of values.sizes.split(',').map(Number)) {
     const folders = { project, corpus: join(project, '.bench', `n-${size}`) };
+    const rounds = Number(values.runs ?? (size > 500 ? 2 : 3));
     await mkdir(folders.corpus, { recursive: true });
     await generate(project, folders.corpus, size);
-    await prepareEleventy(folders);
-    const runs = await measureAll(subjects(folders), Number(values.runs ?? (size > 500 ? 2 : 3)));
-    console.log(`${renderRuns(size, runs)}\n`);
-    // In a small corpus the start of Node outweighs the records.
-    if (size >= 1000) console.log(`${renderTarget(size, runs)}\n`);
+    if (values.only !== 'search') await benchBuild(folders, size, rounds);
+    if (values.only !== 'build' && size >= leastForTargets) {
+      indexing.set(size, await benchSearch(folders, size, rounds));
+    }
   }
+  if (indexing.size > 1) console.log(renderGrowth(indexing));
 }
 
 try {

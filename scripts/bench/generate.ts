@@ -3,6 +3,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Begriff } from '../../src/schema/glossar.ts';
+import type { Vokabel } from '../../src/schema/vokabular.ts';
 import { randomFrom, type Random } from './random.ts';
 import { benchKinds, makers, type BenchKind, type BenchRecord, type Corpus } from './records.ts';
 import { compound, paragraph, plain } from './texts.ts';
@@ -45,8 +46,19 @@ export async function generate(project: string, root: string, count: number): Pr
     await cp(join(project, 'content', name), join(content, name), { recursive: true });
   }
   await writeFile(join(content, 'glossar.yaml'), await glossaryWithoutLinks(project));
+  const words = await searchedWords(content);
   await Promise.all([
-    ...themen.map((slug, i) => write(content, `themen/${slug}`, topic(slug, randomFrom(i + 1)))),
+    ...themen.map((slug, i) =>
+      write(
+        content,
+        `themen/${slug}`,
+        topic(
+          slug,
+          randomFrom(i + 1),
+          words.filter((_, nr) => nr % themen.length === i),
+        ),
+      ),
+    ),
     ...traeger.map((slug, i) => write(content, `traeger/${slug}`, authority(slug, randomFrom(i + 101)))),
     ...Array.from({ length: count }, (_, nr) => {
       const random = randomFrom(nr + 1001);
@@ -63,6 +75,15 @@ export async function generate(project: string, root: string, count: number): Pr
 async function glossaryWithoutLinks(project: string): Promise<string> {
   const terms = parse(await readFile(join(project, 'content/glossar.yaml'), 'utf8')) as Begriff[];
   return stringify(terms.map(({ siehe: _siehe, ...term }) => term));
+}
+
+/** What the vocabularies of the search lead to: a word that no record used would lead nowhere. */
+async function searchedWords(content: string): Promise<string[]> {
+  const texts = await Promise.all(
+    ['synonyme', 'alltagswoerter'].map((name) => readFile(join(content, `vokabular/${name}.yaml`), 'utf8')),
+  );
+  const rings = texts.flatMap((text) => parse(text) as Vokabel[]);
+  return [...new Set(rings.map(({ bezeichnung }) => bezeichnung))];
 }
 
 /** The corpus as record `nr` sees it: every record but itself. */
@@ -85,7 +106,7 @@ const write = (content: string, ref: string, { data, body }: BenchRecord): Promi
     `---\n${stringify(data, { lineWidth: 0, singleQuote: true })}---\n\n${body}`,
   );
 
-const topic = (slug: string, random: Random): BenchRecord => ({
+const topic = (slug: string, random: Random, words: readonly string[]): BenchRecord => ({
   data: {
     titel: slug.replace(/^./, (first) => first.toUpperCase()),
     kurzfassung: plain(random, 90, 290),
@@ -96,7 +117,7 @@ const topic = (slug: string, random: Random): BenchRecord => ({
     erstellt_am: '2024-01-02',
     geprueft_am: '2025-11-24',
   },
-  body: `${paragraph(random, 5)}\n`,
+  body: `${paragraph(random, 5)}\n\nDazu gehören auch: ${words.join(', ')}.\n`,
 });
 
 const authority = (slug: string, random: Random): BenchRecord => ({

@@ -2,6 +2,7 @@
 import type { Cost } from './measure.ts';
 import { median, spread } from './statistics.ts';
 import { names } from './subjects.ts';
+import { german, renderTable, verdict } from './table.ts';
 
 /** Costs of every run, by the name of the subject. */
 export type Runs = ReadonlyMap<string, readonly Cost[]>;
@@ -28,8 +29,7 @@ const target = 3;
 /** How the check stands against its target, from the largest corpus. */
 export function renderTarget(records: number, runs: Runs): string {
   const perThousand = (median((runs.get(names.check) ?? []).map(({ cpu }) => cpu)) * 1000) / records;
-  const verdict = perThousand < target ? 'eingehalten' : 'verfehlt';
-  return `check braucht ${german(perThousand, 2)} s CPU je 1.000 Einträge; Ziel: schneller als ${target} s, ${verdict}.`;
+  return `check braucht ${german(perThousand, 2)} s CPU je 1.000 Einträge; Ziel: schneller als ${target} s, ${verdict(perThousand < target)}.`;
 }
 
 /** Two subjects of the same round, one after the other: time adds up, memory does not. */
@@ -51,15 +51,4 @@ function cell(costs: readonly Cost[], column: keyof Cost): string {
 function ratio(own: readonly Cost[], other: readonly Cost[], column: keyof Cost): string {
   if (own.length === 0 || other.length === 0) return '–';
   return german(median(own.map((cost) => cost[column])) / median(other.map((cost) => cost[column])), 2);
-}
-
-const german = (value: number, digits: number): string =>
-  value.toLocaleString('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-
-/** First column to the left, numbers to the right. */
-function renderTable(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => row[i]?.length ?? 0)));
-  const line = (row: readonly string[]) =>
-    row.map((text, i) => (i === 0 ? text.padEnd(widths[i] ?? 0) : text.padStart(widths[i] ?? 0))).join('  ');
-  return rows.map(line).join('\n');
 }
