@@ -1,4 +1,8 @@
-/** `npm run relevance [-- --set file] [--offen]`: how well the search finds, beside three others, in one run. */
+/**
+ * `npm run relevance [-- --satz file] [--allein] [--fehler]`: how well the search finds, beside three others
+ * over the same records in one run. Two sets of judged queries: the members' own words, and one with a
+ * third that is held back from whoever improves the search.
+ */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +21,11 @@ import {
 } from './relevance/measure.ts';
 import { fuse, miniSearch, ownSystem, plainPagefind, type System } from './relevance/systems.ts';
 
-const usage = 'Aufruf: npm run relevance -- [--satz Datei.json] [--fehler]';
+const usage = 'Aufruf: npm run relevance -- [--satz Datei.json] [--allein] [--fehler]';
+
+const ownSets = ['suchanfragen.json', 'anfragen.json'].map((name) =>
+  join(import.meta.dirname, '../tests/relevance', name),
+);
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -31,47 +39,54 @@ async function main(): Promise<number> {
   const today = todayFrom(process.env, new Date());
   const { kb } = await loadKnowledge(root, today);
   if (!kb) throw new Error('The contents have faults: npm run check');
-  const file = values.satz ?? join(import.meta.dirname, '../tests/relevance/anfragen.json');
-  const queries = JSON.parse(await readFile(file, 'utf8')) as JudgedQuery[];
-  const held = heldBack(queries);
   const own = await ownSystem(kb, today);
   const systems: System[] = values.allein ? [own] : [own, await plainPagefind(kb), miniSearch(kb), fuse(kb)];
-  for (const system of systems) {
-    const answers = new Map<string, SystemAnswer>();
-    for (const { id, anfrage } of queries) answers.set(id, await system.ask(anfrage));
-    const open = queries.filter(({ id }) => !held.has(id));
-    const closed = queries.filter(({ id }) => held.has(id));
-    console.log(`\n${system.name}`);
-    for (const name of [...new Set(queries.map(({ kategorie }) => kategorie))].filter(
-      (one) => one !== 'negativ',
-    )) {
-      console.log(
-        row(
-          name,
-          figuresOf(
-            queries.filter(({ kategorie }) => kategorie === name),
-            answers,
-          ),
-        ),
-      );
-    }
-    console.log(row('zum Arbeiten', figuresOf(open, answers)));
-    console.log(row('zurückgehalten', figuresOf(closed, answers)));
-    console.log(`  ohne Antwort, aber als sicher gezeigt: ${percent(falseClaims(queries, answers))}`);
-    if (values.fehler && system === own) {
-      for (const query of open) {
-        const answer = answers.get(query.id);
-        if (!answer) continue;
-        const rank = rankOf(query, answer);
-        if (query.erwartet.length > 0 ? rank !== 1 : answer.sure) {
-          console.log(
-            `  ${String(rank).padStart(2)} ${query.kategorie}: ${query.anfrage} → ${answer.refs.slice(0, 3).join(' ')} (${query.erwartet.slice(0, 3).join(' ')})`,
-          );
-        }
-      }
+  for (const file of values.satz === undefined ? ownSets : [values.satz]) {
+    const queries = JSON.parse(await readFile(file, 'utf8')) as JudgedQuery[];
+    console.log(`\n${file}`);
+    for (const system of systems) {
+      const answers = new Map<string, SystemAnswer>();
+      for (const { id, anfrage } of queries) answers.set(id, await system.ask(anfrage));
+      report(system.name, queries, answers);
+      if (values.fehler && system === own) listFaults(queries, answers);
     }
   }
   return 0;
+}
+
+function report(
+  name: string,
+  queries: readonly JudgedQuery[],
+  answers: ReadonlyMap<string, SystemAnswer>,
+): void {
+  console.log(`\n${name}`);
+  const categories = new Set(queries.map(({ kategorie }) => kategorie).filter((one) => one !== 'negativ'));
+  for (const category of categories) {
+    const some = queries.filter(({ kategorie }) => kategorie === category);
+    console.log(row(category, figuresOf(some, answers)));
+  }
+  if (categories.size === 1) return;
+  const held = heldBack(queries);
+  const parts = { 'zum Arbeiten': false, zurückgehalten: true };
+  for (const [part, isHeld] of Object.entries(parts)) {
+    const some = queries.filter(({ id }) => held.has(id) === isHeld);
+    console.log(row(part, figuresOf(some, answers)));
+  }
+  console.log(`  ohne Antwort, aber als sicher gezeigt: ${percent(falseClaims(queries, answers))}`);
+}
+
+/** Queries whose first answer is wrong; those held back stay unseen. */
+function listFaults(queries: readonly JudgedQuery[], answers: ReadonlyMap<string, SystemAnswer>): void {
+  const held = heldBack(queries);
+  for (const query of queries.filter(({ id }) => !held.has(id))) {
+    const answer = answers.get(query.id);
+    if (!answer) continue;
+    const rank = rankOf(query, answer);
+    if (query.erwartet.length > 0 ? rank === 1 : !answer.sure) continue;
+    const found = answer.refs.slice(0, 3).join(' ');
+    const wanted = query.erwartet.slice(0, 3).join(' ');
+    console.log(`  ${String(rank).padStart(2)} ${query.kategorie}: ${query.anfrage} → ${found} (${wanted})`);
+  }
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

@@ -4,9 +4,8 @@ import MiniSearch from 'minisearch';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { decodeTable } from '../../src/search/data/record-table.ts';
 import type { Concepts } from '../../src/search/data/concepts.ts';
-import { worthShowing } from '../../src/search/client/search.ts';
-import { answerTo } from '../../src/search/client/answer.ts';
-import { planFor } from '../../src/search/client/plan.ts';
+import { placeFinder } from '../../src/search/client/places.ts';
+import { search } from '../../src/search/client/search.ts';
 import { ranking, termEngine } from '../../src/search/client/pagefind.ts';
 import { vocabularyFrom } from '../../src/search/client/vocabulary.ts';
 import { dataFiles } from '../../src/search/data/files.ts';
@@ -36,16 +35,13 @@ export async function ownSystem(kb: KnowledgeBase, today: string): Promise<Syste
   const vocabulary = vocabularyFrom(text(dataFiles.words), concepts);
   const table = decodeTable(text(dataFiles.table));
   const engine = termEngine(pagefind);
+  const index = { engine, table, vocabulary, places: placeFinder(concepts.orte) };
   return {
     name: 'Wissensbasis',
     ask: async (query) => {
-      const answer = await answerTo(planFor(query, vocabulary), engine, table);
-      const urls = await Promise.all(
-        worthShowing(answer)
-          .slice(0, depth)
-          .map((id) => engine.data(id)),
-      );
-      return { refs: urls.map(({ url }) => refOf(url)), sure: answer.sure };
+      const { ids, answer } = await search(index, { q: query, filters: new Map(), sort: '' }, []);
+      const data = await Promise.all(ids.slice(0, depth).map((id) => engine.data(id)));
+      return { refs: data.map(({ url }) => refOf(url)), sure: answer?.sure ?? false };
     },
   };
 }

@@ -97,6 +97,8 @@ function start(field: HTMLInputElement, list: HTMLElement): void {
     window.clearTimeout(typing);
     typing = window.setTimeout(() => void suggest(), pauseMs);
   });
+  // Somebody may have typed while this was loading.
+  if (field.value !== '') void suggest();
   field.addEventListener('keydown', (event) => {
     if (list.hidden) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

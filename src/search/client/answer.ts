@@ -34,10 +34,7 @@ export interface Hit {
 }
 
 /** Below this, hits are shown as similar, not as what was asked for. */
-const sureFrom = 0.75;
-
-/** What answers to a part of the query is pushed down: half of the words give a quarter of the score. */
-const coveragePower = 2;
+const sureFrom = 0.8;
 
 /** So much of a word's weight is for having it at all, the rest for how well the record stands for it. */
 const foundShare = 0.15;
@@ -123,7 +120,8 @@ async function merge(
     const coverage = total > 0 ? covered / total : 0;
     return {
       id,
-      score: score * coverage ** coveragePower * (table.get(id)?.prior ?? 1),
+      // What answers to a part of the query only is pushed down.
+      score: score * coverage * (table.get(id)?.prior ?? 1),
       coverage,
       found: ways,
     };

@@ -28,11 +28,11 @@ export interface Pagefind {
  * display must not attract words.
  */
 export const ranking = {
-  pageLength: 0.4,
+  pageLength: 0.2,
   metaWeights: {
-    title: 9,
-    name: 4,
-    kurzfassung: 0.7,
+    title: 4.5,
+    name: 2,
+    kurzfassung: 2,
     suchbegriffe: 1.2,
     merkmale: 0.8,
     zeit: 2,

@@ -63,7 +63,7 @@ export interface Plan {
 }
 
 /** How much a verb or an adjective counts beside a noun. */
-const verbWeight = 0.3;
+const verbWeight = 0.6;
 
 /** Synonyms of one word are this many searches at most. */
 const mostSynonyms = 4;
@@ -143,7 +143,7 @@ function variantsOf(
   const variants: Variant[] = [];
   if (known) {
     // Nobody wrote it: records answer to it through their ring.
-    const label = vocabulary.words.find(typed) ? undefined : ring?.bezeichnung;
+    const label = (vocabulary.words.find(typed)?.count ?? 0) > 0 ? undefined : ring?.bezeichnung;
     variants.push({ terms: [typed], weight: 1, way: 'wort', ...(label !== undefined && { label }) });
   }
   if (!known && begins) variants.push({ terms: [typed], weight: isLast ? 0.85 : 0.7, way: 'anfang' });

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { renderMarkdown } from '../../markdown/render.ts';
 import type { Eintrag } from '../../schema/eintrag.ts';
-import { arten, kindOf } from '../../schema/kinds.ts';
+import { arten, kindOf, type Art } from '../../schema/kinds.ts';
 import { searchFilters } from '../../schema/search-filters.ts';
 import { alleFelder, werteAn } from '../../schema/walk.ts';
 import { listDate } from '../../insights/listing.ts';
@@ -135,12 +135,22 @@ function monthForms(eintrag: Eintrag): string[] {
   return [`${month}${year}`, `${year}-${month}`, `${Number(month)}.${year}`];
 }
 
+/** Who asks wants what was learned and agreed before the record of when it was discussed. */
+const kindPrior: Readonly<Partial<Record<Art, number>>> = {
+  klauseln: 0.97,
+  grundsatzfragen: 0.97,
+  traeger: 0.95,
+  beschluesse: 0.93,
+  fragen: 0.92,
+  sitzungen: 0.85,
+};
+
 /** How much a record counts where texts match alike: in force before a draft, current before overdue, real before invented. */
 function priorOf(eintrag: Eintrag, today: string): number {
   const validity = { gueltig: 1, vorlaeufig: 0.94, beendet: 0.8 }[statusOf(eintrag).geltung];
   const care = isOverdue(eintrag, today) ? 0.97 : 1;
   const evidence = isFictional(eintrag) ? 0.97 : 1;
-  return Math.round(validity * care * evidence * 1000) / 1000;
+  return Math.round((kindPrior[eintrag.art] ?? 1) * validity * care * evidence * 1000) / 1000;
 }
 
 /** What the table of records holds of a record. */

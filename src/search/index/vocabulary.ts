@@ -23,7 +23,9 @@ export function wordsOf(texts: readonly string[], searchWords: readonly string[]
   for (const [i, text] of [...texts, ...searchWords].entries()) {
     const here = new Set<string>();
     for (const token of tokens(text)) {
-      if (token.length < 2 || (token.length < 3 && !isNumbered(token)) || isStopWord(token)) continue;
+      if (token.length < 2 || isStopWord(token)) continue;
+      // „AP“ and „KI“ are words, „pp“ is none.
+      if (token.length < 3 && !isNumbered(token) && token !== token.toUpperCase()) continue;
       const form = stem(token);
       const entry = byStem.get(form) ?? {
         spellings: new Map<string, number>(),

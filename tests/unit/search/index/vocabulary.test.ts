@@ -39,8 +39,13 @@ describe('wordsOf', () => {
     expect(wordsOf([text]).map((entry) => entry.noun)).toEqual([noun]);
   });
 
-  it('leaves out stop words, single signs and pairs of letters, but no numbers', () => {
-    expect(wordsOf(['Wie ist das A ab IT 5 79 §79 A4']).map(({ word }) => word)).toEqual(['79', '§79', 'a4']);
+  it('leaves out stop words, single signs and pairs of letters, but neither numbers nor abbreviations', () => {
+    expect(wordsOf(['Wie ist das A ab pp IT 5 79 §79 A4']).map(({ word }) => word)).toEqual([
+      'it',
+      '79',
+      '§79',
+      'a4',
+    ]);
   });
 
   it('gives the same words for the same records in another order', async () => {
