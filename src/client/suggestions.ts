@@ -3,13 +3,8 @@
  * the WAI-ARIA pattern; without the script the field is a plain form that leads to the search.
  */
 import type { OpenSearch } from '../search/client/open.ts';
+import type { Suggestion } from '../search/client/suggest.ts';
 import { element } from './element.ts';
-
-interface Suggestion {
-  readonly titel: string;
-  readonly art: string;
-  readonly adresse: string;
-}
 
 const shortest = 2;
 const most = 7;
@@ -53,13 +48,13 @@ function start(field: HTMLInputElement, list: HTMLElement): void {
 
   const show = (suggestions: readonly Suggestion[]) => {
     list.replaceChildren(
-      ...suggestions.map(({ titel, art, adresse }, i) => {
+      ...suggestions.map(({ titel, art, fiktiv, adresse }, i) => {
         const option = element(
           'li',
           'vorschlag',
           element('span', '', titel),
           ' ',
-          element('span', 'gedaempft', art),
+          element('span', 'gedaempft', fiktiv ? `${art} · ${list.dataset['fiktiv'] ?? ''}` : art),
         );
         option.id = `vorschlag-${i}`;
         option.role = 'option';
@@ -85,7 +80,9 @@ function start(field: HTMLInputElement, list: HTMLElement): void {
       const index = await open();
       const { suggestionsFor } = await import('../search/client/suggest.ts');
       const suggestions = await suggestionsFor(index, typed, most, base);
-      if (run === current && document.activeElement === field) show(suggestions);
+      // Whoever goes on typing gets suggestions for all of it, soon.
+      const isStill = run === current && field.value.trim() === typed;
+      if (isStill && document.activeElement === field) show(suggestions);
     } catch {
       // The form still works; the page of the search says what is wrong.
       opened = undefined;
@@ -93,12 +90,13 @@ function start(field: HTMLInputElement, list: HTMLElement): void {
     }
   };
 
-  field.addEventListener('input', () => {
+  const suggestSoon = () => {
     window.clearTimeout(typing);
     typing = window.setTimeout(() => void suggest(), pauseMs);
-  });
+  };
+  field.addEventListener('input', suggestSoon);
   // Somebody may have typed while this was loading.
-  if (field.value !== '') void suggest();
+  if (field.value !== '') suggestSoon();
   field.addEventListener('keydown', (event) => {
     if (list.hidden) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -52,7 +52,7 @@ export function engineOf(records: SmallRecords): TermEngine & { readonly asked: 
     return Promise.resolve({
       url: `/basis/${id}/`,
       content: record.text,
-      meta: { title: id, art: 'Eintrag' },
+      meta: { title: id, art: 'Eintrag', fiktiv: 'true' },
     });
   };
   return {

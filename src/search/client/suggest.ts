@@ -7,6 +7,8 @@ export interface Suggestion {
   readonly titel: string;
   /** What it is, in a word. */
   readonly art: string;
+  /** An invented example, which must say so wherever it appears. */
+  readonly fiktiv: boolean;
   readonly adresse: string;
 }
 
@@ -23,6 +25,7 @@ export async function suggestionsFor(
   const places = placesBeginning(typed, index.concepts.orte, mostPlaces).map(({ titel, art, adresse }) => ({
     titel,
     art,
+    fiktiv: false,
     adresse: base + adresse.slice(1),
   }));
   const { ids } = await search(index, { q: typed, filters: new Map(), sort: '' }, []);
@@ -30,6 +33,7 @@ export async function suggestionsFor(
   const titles = records.map(({ url, meta }) => ({
     titel: meta['title'] ?? url,
     art: meta['art'] ?? '',
+    fiktiv: meta['fiktiv'] === 'true',
     adresse: url,
   }));
   const seen = new Set(places.map(({ adresse }) => adresse));

@@ -1,7 +1,13 @@
 /** Pages that a query leads to by name. */
 import { describe, expect, it } from 'vitest';
-import { placeFinder, placesBeginning, placesFor } from '../../../../src/search/client/places.ts';
+import {
+  nearestTopic,
+  placeFinder,
+  placesBeginning,
+  placesFor,
+} from '../../../../src/search/client/places.ts';
 import type { Place } from '../../../../src/search/data/concepts.ts';
+import type { TableRecord } from '../../../../src/search/data/record-table.ts';
 
 const place = (titel: string, art: string, ...woerter: readonly string[]): Place => ({
   titel,
@@ -73,5 +79,26 @@ describe('placesBeginning', () => {
 
   it('gives no more than wanted', () => {
     expect(titles(placesBeginning('disp', places, 1))).toEqual(['Displays']);
+  });
+});
+
+describe('nearestTopic', () => {
+  const topics = places.map((one) => ({ ...one, adresse: `/themen/${one.titel.toLowerCase()}/` }));
+  const record = (id: string, ...thema: readonly string[]): TableRecord => ({
+    id,
+    datum: '2026-01-01',
+    prior: 1,
+    werte: { thema },
+  });
+
+  it('is the topic of most of the records', () => {
+    const records = [record('a', 'reparatur', 'präsentationstechnik'), record('b', 'reparatur')];
+    expect(nearestTopic(records, topics)?.titel).toBe('Reparatur');
+  });
+
+  it('is none where no record has a topic, or the topic has no page', () => {
+    expect(nearestTopic([], topics)).toBeUndefined();
+    expect(nearestTopic([record('a')], topics)).toBeUndefined();
+    expect(nearestTopic([record('a', 'unbekannt')], topics)).toBeUndefined();
   });
 });

@@ -39,11 +39,11 @@ describe('suggestionsFor', () => {
     ]);
   });
 
-  it('says of each what it is called and what it is', async () => {
+  it('says of each what it is called and what it is, and of invented ones that they are', async () => {
     expect(await suggestionsFor(index, 'akku', 3, '/basis/')).toEqual([
-      { titel: 'Akku', art: 'Thema', adresse: '/basis/themen/akku/' },
-      { titel: 'Akkuwagen', art: 'Thema', adresse: '/basis/themen/akkuwagen/' },
-      { titel: 'akkutausch', art: 'Eintrag', adresse: '/basis/akkutausch/' },
+      { titel: 'Akku', art: 'Thema', fiktiv: false, adresse: '/basis/themen/akku/' },
+      { titel: 'Akkuwagen', art: 'Thema', fiktiv: false, adresse: '/basis/themen/akkuwagen/' },
+      { titel: 'akkutausch', art: 'Eintrag', fiktiv: true, adresse: '/basis/akkutausch/' },
     ]);
   });
 
