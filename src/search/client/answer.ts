@@ -61,8 +61,11 @@ const certaintyOf = ({ way, terms }: Variant): number =>
 const explained = 3;
 
 interface Found {
+  /** The best score, and by which variant. */
   readonly score: number;
   readonly variant: Variant;
+  /** Of the most certain variant, which may be another one. */
+  readonly certainty: number;
 }
 
 export async function answerTo(plan: Plan, engine: Engine, table: RecordTable): Promise<Answer> {
@@ -95,7 +98,9 @@ async function merge(
         for (const [id, score] of await together(variant, ask)) {
           const value = score * variant.weight;
           const before = found.get(id);
-          if (!before || before.score < value) found.set(id, { score: value, variant });
+          const sure = Math.max(before?.certainty ?? 0, certaintyOf(variant));
+          if (!before || before.score < value) found.set(id, { score: value, variant, certainty: sure });
+          else found.set(id, { ...before, certainty: sure });
         }
       }
       const best = Math.max(...[...found.values()].map((one) => one.score / one.variant.weight), 0);
@@ -114,7 +119,7 @@ async function merge(
       // Scores of a common and a rare word are of different size; each counts by its rarity instead.
       const strength = best > 0 ? (hit.score / best) ** 0.75 : 0;
       score += rarity * (foundShare * hit.variant.weight + (1 - foundShare) * strength);
-      covered += rarity * certaintyOf(hit.variant);
+      covered += rarity * hit.certainty;
       ways.push({ typed: need.typed, variant: hit.variant });
     }
     const coverage = total > 0 ? covered / total : 0;

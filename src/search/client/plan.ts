@@ -71,9 +71,6 @@ const mostSynonyms = 4;
 /** From so many records on a word is not cut into its parts; broad parts are what costs most. */
 const usual = 4;
 
-/** What an everyday word means, beside the word itself. */
-const besideWord = 0.4;
-
 /** The parts of a model number are short. */
 const longestNumberPart = 4;
 
@@ -100,14 +97,14 @@ export function planFor(query: string, vocabulary: Vocabulary): Plan {
     const isLast = i === words.length - 1;
     // What people say has a meaning, though no record says it: it is no slip of the pen.
     const own = meant.length > 0 && !known ? meant : variantsOf(typed, isLast, vocabulary, here[0]?.value);
-    const isRare = known && (vocabulary.words.find(typed)?.count ?? 0) === 1;
+    const isRare = (vocabulary.words.find(typed)?.count ?? usual) <= 1;
     return {
       typed,
       weight: isVerb(typed, vocabulary) ? verbWeight : 1,
       variants: [
         ...own,
-        // The one record that uses it may be about something else.
-        ...(isRare ? meant.map((variant) => ({ ...variant, weight: besideWord })) : []),
+        // The one record that says it may be about something else.
+        ...(isRare ? meant : []),
         ...joined(words, i, vocabulary),
         ...joinedNumbers(words, i),
       ],
@@ -117,7 +114,7 @@ export function planFor(query: string, vocabulary: Vocabulary): Plan {
             synonymsOf(value, stems.slice(start, start + length), vocabulary),
           )
           .slice(0, mostSynonyms),
-        ...(known ? meant : []),
+        ...(known && !isRare ? meant : []),
       ],
     };
   });
