@@ -1,5 +1,17 @@
-/** Suggestions are loaded by the first who goes to the search field: reading a page costs nothing more. */
-const field = document.querySelector('#suchwort');
-const load = () => void import('./suggestions.ts');
-if (document.activeElement === field) load();
-else field?.addEventListener('focus', load, { once: true });
+/**
+ * Makes the search field a combobox; without the script it is a plain field. Suggestions are loaded by the first
+ * who goes to it: reading a page costs nothing more.
+ */
+const field = document.querySelector<HTMLInputElement>('#suchwort');
+const list = document.querySelector<HTMLElement>('#vorschlaege');
+if (field && list) {
+  field.role = 'combobox';
+  field.ariaAutoComplete = 'list';
+  field.ariaExpanded = 'false';
+  field.setAttribute('aria-controls', list.id);
+  list.role = 'listbox';
+  list.ariaLabel = list.dataset['titel'] ?? '';
+  const load = () => void import('./suggestions.ts');
+  if (document.activeElement === field) load();
+  else field.addEventListener('focus', load, { once: true });
+}

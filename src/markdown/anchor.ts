@@ -18,7 +18,7 @@ export function asciiName(text: string): string {
 /** Anchors that a record's page uses around its text; a test compares them with the built pages. */
 const usedByPage = new RegExp(
   `^(?:${[
-    'inhalt|suchwort|footnote-label',
+    'inhalt|suchwort|vorschlaege|footnote-label',
     'angaben|quellen|aenderungen|herkunft|folgen|korrektur|auftraege|offene-fragen',
     'anforderungen|fuer-eltern|umsetzung-stand|bestaetigungen|bestaende|reparaturen|probleme',
     'kernaussagen|stichtage|gefoerdert|nicht-gefoerdert|platzhalter|tagesordnung|wortlaut',
