@@ -2,9 +2,8 @@
  * Makes the search field a combobox; without the script it is a plain field. Suggestions are loaded by the first
  * who goes to it: reading a page costs nothing more.
  */
-const field = document.querySelector<HTMLInputElement>('#suchwort');
-const list = document.querySelector<HTMLElement>('#vorschlaege');
-if (field && list) {
+function makeCombobox(field: HTMLInputElement | null, list: HTMLElement | null): void {
+  if (!field || !list) return;
   field.role = 'combobox';
   field.ariaAutoComplete = 'list';
   field.ariaExpanded = 'false';
@@ -15,3 +14,5 @@ if (field && list) {
   if (document.activeElement === field) load();
   else field.addEventListener('focus', load, { once: true });
 }
+
+makeCombobox(document.querySelector('#suchwort'), document.querySelector('#vorschlaege'));
