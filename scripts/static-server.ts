@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { listen } from './listen.ts';
 
 export interface ServeOptions {
   /** The path under which the folder is served, such as `/wissensbasis/`. */
@@ -45,18 +45,6 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     request.url = path.slice(base.length);
     files(request, response);
   });
-  await new Promise<void>((done, fail) =>
-    server.once('error', fail).listen(options.port ?? 0, '127.0.0.1', done),
-  );
-  const { port } = server.address() as AddressInfo;
-
-  return {
-    url: `http://127.0.0.1:${port}${base}`,
-    close: () =>
-      new Promise((done, fail) => {
-        server.close((error) => (error ? fail(error) : done()));
-        // A browser keeps its connections open.
-        server.closeAllConnections();
-      }),
-  };
+  const { url, close } = await listen(server, options.port);
+  return { url: url + base, close };
 }

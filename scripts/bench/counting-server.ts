@@ -1,8 +1,8 @@
 /** Serves files from memory, compressed as web hosts do it, and counts what goes over the wire. */
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { listen } from '../listen.ts';
 
 export interface Traffic {
   readonly requests: number;
@@ -52,20 +52,15 @@ export async function serveCounting(files: ReadonlyMap<string, Uint8Array>): Pro
       })
       .end(body);
   });
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done));
+  const { url, close } = await listen(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     take: () => {
       const taken = { requests, bytes };
       requests = 0;
       bytes = 0;
       return taken;
     },
-    close: () =>
-      new Promise((done, fail) => {
-        server.close((error) => (error ? fail(error) : done()));
-        // A browser keeps its connections open.
-        server.closeAllConnections();
-      }),
+    close,
   };
 }

@@ -1,4 +1,5 @@
 /** „Frage ans Cluster stellen“: a mail draft and a new file, both with what was searched for. */
+import { fill } from '../strings/fill.ts';
 
 /** A file name for a question: `2026-11-beamer-flackert`. */
 export const questionFile = (query: string, today: string, slug: (text: string) => string): string =>
@@ -35,15 +36,16 @@ export function fillAskSection(section: HTMLElement, query: string, slug: (text:
   const text = questionText(query, today);
   const mail = section.querySelector<HTMLAnchorElement>('[data-mail]');
   if (mail) {
-    const body = (mail.dataset['text'] ?? '').replace('{anfrage}', () => query);
-    const subject = (mail.dataset['betreff'] ?? '').replace('{anfrage}', () => query);
+    const body = fill(mail.dataset['text'] ?? '', { anfrage: query });
+    const subject = fill(mail.dataset['betreff'] ?? '', { anfrage: query });
     mail.href = `mailto:${mail.dataset['mail']}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   }
   const forge = section.querySelector<HTMLAnchorElement>('[data-neu]');
   if (forge) {
-    forge.href = (forge.dataset['neu'] ?? '')
-      .replace('{datei}', () => encodeURIComponent(questionFile(query, today, slug)))
-      .replace('{text}', () => encodeURIComponent(text));
+    forge.href = fill(forge.dataset['neu'] ?? '', {
+      datei: encodeURIComponent(questionFile(query, today, slug)),
+      text: encodeURIComponent(text),
+    });
   }
   const template = section.querySelector('[data-vorlage]');
   if (template) template.textContent = text;

@@ -1,4 +1,5 @@
 /** Lets the filters of a list work together, and keeps the choice in the address. */
+import { fill } from '../strings/fill.ts';
 
 type Choice = Map<string, Set<string>>;
 
@@ -60,9 +61,8 @@ async function apply(
 
 function announce(list: HTMLUListElement, count: number, total: number): void {
   const { textEins = '', textViele = '', textVon = '', leer = '' } = list.dataset;
-  const all = total === 1 ? textEins : textViele.replace('{anzahl}', String(total));
-  const some =
-    count === 0 ? leer : textVon.replace('{anzahl}', String(count)).replace('{gesamt}', String(total));
+  const all = total === 1 ? textEins : fill(textViele, { anzahl: total });
+  const some = count === 0 ? leer : fill(textVon, { anzahl: count, gesamt: total });
   document.querySelector('#anzahl')!.textContent = count === total ? all : some;
 }
 

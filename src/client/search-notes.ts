@@ -1,13 +1,11 @@
 /** What the page says about an answer besides the results: how it came about, and where else to look. */
 import type { Answer } from '../search/client/answer.ts';
 import type { Place } from '../search/data/concepts.ts';
+import { fill } from '../strings/fill.ts';
 import { element, link } from './element.ts';
 
 /** Sentences with places for words in braces, from the attributes of the page. */
 export type Texts = Readonly<Record<string, string | undefined>>;
-
-const fill = (text: string | undefined, words: Readonly<Record<string, string>>): string =>
-  Object.entries(words).reduce((rest, [name, word]) => rest.replace(`{${name}}`, () => word), text ?? '');
 
 /** More lines would push the results away. */
 const mostExplained = 2;
@@ -46,11 +44,13 @@ export function answerNotes(
   }
   const other = answer.instead.filter(({ variant }) => variant.way !== 'tippfehler');
   for (const { typed, variant } of other.slice(0, mostExplained)) {
-    lines.push(element('p', '', fill(texts['textUeber'], { getippt: typed, gefunden: variant.label ?? '' })));
+    lines.push(
+      element('p', '', fill(texts['textUeber'] ?? '', { getippt: typed, gefunden: variant.label ?? '' })),
+    );
   }
   if (answer.without.length > 0 && answer.hits.length > 0) {
     const words = answer.without.map((word) => `„${word}“`).join(', ');
-    lines.push(element('p', '', fill(texts['textOhne'], { woerter: words })));
+    lines.push(element('p', '', fill(texts['textOhne'] ?? '', { woerter: words })));
   }
   return lines;
 }

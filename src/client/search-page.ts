@@ -5,6 +5,7 @@ import { nearestTopic } from '../search/client/places.ts';
 import { search, type Found } from '../search/client/search.ts';
 import type { Place } from '../search/data/concepts.ts';
 import { addressOf, isEmpty, stateFrom, type SearchState } from '../search/client/state.ts';
+import { fill } from '../strings/fill.ts';
 import { fillAskSection } from './ask-cluster.ts';
 import { facetBoxes } from './search-facets.ts';
 import { answerNotes, placeLinks } from './search-notes.ts';
@@ -131,11 +132,10 @@ function start(page: HTMLElement): void {
       const isFiltered = answer === undefined || answer.hits.length > 0;
       return (isFiltered ? texts['textNichtsMitFiltern'] : texts['textNichts']) ?? '';
     }
-    const hits =
-      count === 1 ? (texts['textEins'] ?? '') : (texts['textViele'] ?? '').replace('{anzahl}', String(count));
+    const hits = count === 1 ? (texts['textEins'] ?? '') : fill(texts['textViele'] ?? '', { anzahl: count });
     // Who asks for exact words brings the quotation marks along.
     const bare = q.replace(/^["„“”»]|["„“”«]$/gu, '');
-    return q ? (texts['textFuer'] ?? '').replace('{treffer}', hits).replace('{anfrage}', () => bare) : hits;
+    return q ? fill(texts['textFuer'] ?? '', { treffer: hits, anfrage: bare }) : hits;
   };
 
   const changed = (replaceEntry: boolean) => {

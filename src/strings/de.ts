@@ -1,4 +1,6 @@
 /** All words of the interface that no schema or vocabulary holds. Flat keys; a missing one is a type error. */
+import { fill } from './fill.ts';
+
 const texte = {
   'seite.sprungmarke': 'Zum Inhalt springen',
   'seite.navigation': 'Hauptbereiche',
@@ -191,5 +193,5 @@ export type Textschluessel = keyof typeof texte;
 
 /** A text with its `{placeholders}` filled. */
 export function t(schluessel: Textschluessel, werte: Readonly<Record<string, string | number>> = {}): string {
-  return texte[schluessel].replace(/\{(\w+)\}/g, (whole, name: string) => String(werte[name] ?? whole));
+  return fill(texte[schluessel], werte);
 }

@@ -131,7 +131,7 @@ async function merge(
       found: ways,
     };
   });
-  hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  hits.sort(bestFirst);
   return {
     hits,
     sure: (hits[0]?.coverage ?? 0) >= sureFrom,
@@ -139,6 +139,9 @@ async function merge(
     instead: explanation(hits),
   };
 }
+
+/** Where scores are the same, the id decides, so that the order is. */
+const bestFirst = (a: Hit, b: Hit): number => b.score - a.score || (a.id < b.id ? -1 : 1);
 
 /** Hits of all terms of a variant; the scores of several terms add up. */
 async function together(
@@ -172,7 +175,7 @@ function explanation(hits: readonly Hit[]): Answer['instead'] {
 const exactly = (hits: readonly TermHit[], table: RecordTable): Answer => ({
   hits: hits
     .map(({ id, score }) => ({ id, score: score * (table.get(id)?.prior ?? 1), coverage: 1, found: [] }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+    .sort(bestFirst),
   sure: hits.length > 0,
   without: [],
   instead: [],

@@ -1,7 +1,7 @@
 /** From what somebody typed to what is asked of the index. Pure: the same words give the same plan. */
 import { splitCompound, type Lexicon } from '../german/compounds.ts';
-import { stem, wordKey } from '../german/key.ts';
-import { isNumbered, numberForms } from '../german/model-numbers.ts';
+import { stem } from '../german/key.ts';
+import { isNumbered, numberForms, withoutSigns } from '../german/model-numbers.ts';
 import { nearestWords, type KnownWord } from '../german/nearest.ts';
 import type { PhraseFinder, PhraseHit } from '../german/phrases.ts';
 import { roots } from '../german/roots.ts';
@@ -187,7 +187,7 @@ const shortNumber = /^\d[\d.,]{0,2}$/;
 function numberVariants(typed: string): Variant[] {
   const whole = typed.toLowerCase();
   if (shortNumber.test(whole)) return [{ terms: [`"${whole}"`], weight: 1, way: 'zahl' }];
-  const joinedForm = whole.replace(/[^\p{L}\p{N}]/gu, '');
+  const joinedForm = withoutSigns(typed);
   const parts = whole.match(/[\p{L}\p{N}]+/gu) ?? [];
   return [
     { terms: [joinedForm], weight: 1, way: 'zahl' },
@@ -223,11 +223,7 @@ function joinedNumbers(words: readonly string[], i: number): Variant[] {
   while (short(words[last + 1]) && short(words[last])) last += 1;
   const run = words.slice(first, last + 1);
   if (run.length < 2 || !run.some(isNumbered)) return [];
-  const whole = run
-    .join('')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  return [{ terms: [whole], weight: 1, way: 'zahl' }];
+  return [{ terms: [withoutSigns(run.join(''))], weight: 1, way: 'zahl' }];
 }
 
 /** What records say instead of an everyday word, if they still do. */
@@ -268,16 +264,13 @@ function pieces(typed: string, vocabulary: Vocabulary): Variant[] {
 function synonymsOf(ring: Ring, typed: readonly string[], { words }: Vocabulary): Variant[] {
   const said = typed.join(' ');
   return ring.woerter
-    .map((wort) => ({ wort, terms: tokens(wort).map((term) => term.toLowerCase()) }))
-    .filter(({ terms }) => terms.map(stem).join(' ') !== said)
-    .flatMap(({ wort, terms }) => {
-      const counts = terms.map((term) => words.find(term)?.count ?? 0);
-      return Math.min(...counts) > 0 ? [{ wort, terms, count: Math.min(...counts) }] : [];
+    .map((wort) => {
+      const terms = tokens(wort).map((term) => term.toLowerCase());
+      const count = Math.min(...terms.map((term) => words.find(term)?.count ?? 0));
+      return { wort, terms, count, form: terms.map(stem).join(' ') };
     })
+    .filter(({ form, count }) => form !== said && count > 0)
     .sort((a, b) => b.count - a.count)
-    .filter(({ terms }, i, list) => list.findIndex((other) => sameWords(other.terms, terms)) === i)
+    .filter(({ form }, i, list) => list.findIndex((other) => other.form === form) === i)
     .map(({ wort, terms }) => ({ terms, weight: 0.7, way: 'synonym', label: wort }));
 }
-
-const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
-  a.map((word) => stem(wordKey(word))).join(' ') === b.map((word) => stem(wordKey(word))).join(' ');

@@ -1,9 +1,7 @@
 /** Puts together what the planner needs to know, from the files that lie beside the index. */
-import { baseNouns } from '../german/base-nouns.ts';
-import { lexiconOf } from '../german/compounds.ts';
-import { phraseFinder, stemFinder, stemsOf } from '../german/phrases.ts';
-import type { Concepts } from '../data/concepts.ts';
-import { decodeWords, usualShortNouns, wordListOf } from '../data/word-list.ts';
+import { stemFinder, stemsOf } from '../german/phrases.ts';
+import { ringFinder, type Concepts } from '../data/concepts.ts';
+import { decodeWords, lexiconOfWords, wordListOf } from '../data/word-list.ts';
 import type { Vocabulary } from './plan.ts';
 
 /** @param words text of the word list, see `encodeWords` */
@@ -12,11 +10,8 @@ export function vocabularyFrom(words: string, { ringe, alltag }: Concepts): Voca
   const known = wordListOf(list);
   return {
     words: known,
-    lexicon: lexiconOf(
-      list.filter(({ noun }) => noun).map(({ word }) => word),
-      [...baseNouns, ...usualShortNouns(list)],
-    ),
-    rings: phraseFinder(ringe.flatMap((ring) => ring.woerter.map((wort) => [wort, ring] as const))),
+    lexicon: lexiconOfWords(list),
+    rings: ringFinder(ringe),
     everyday: stemFinder(
       alltag.flatMap(([term = '', ...said]) => said.map((stems) => [stems.split(' '), term] as const)),
     ),

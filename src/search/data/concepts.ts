@@ -1,10 +1,15 @@
 /** Words that mean the same, and the pages that a word by itself may lead to. */
+import { phraseFinder, type PhraseFinder } from '../german/phrases.ts';
 
 /** A ring of words for one thing; any of them finds all of them. */
 export interface Ring {
   readonly bezeichnung: string;
   readonly woerter: readonly string[];
 }
+
+/** Finds the rings of the words in a text. */
+export const ringFinder = (rings: readonly Ring[]): PhraseFinder<Ring> =>
+  phraseFinder(rings.flatMap((ring) => ring.woerter.map((wort) => [wort, ring] as const)));
 
 /** A page that stands above the results if somebody types its name: a topic or a class of devices. */
 export interface Place {

@@ -2,6 +2,8 @@
  * The words of the index in a form small enough for a browser: one spelling of each word with roughly how
  * many records use it. Sorted and front-coded: a line says how many letters it shares with the one before.
  */
+import { baseNouns } from '../german/base-nouns.ts';
+import { lexiconOf, type Lexicon } from '../german/compounds.ts';
 import { stem, wordKey } from '../german/key.ts';
 
 export interface IndexedWord {
@@ -46,8 +48,15 @@ export function decodeWords(text: string): IndexedWord[] {
 }
 
 /** Short nouns that many records use: they make compounds as our own list of nouns does („WLAN“, „AVV“). */
-export const usualShortNouns = (words: readonly IndexedWord[]): string[] =>
+const usualShortNouns = (words: readonly IndexedWord[]): string[] =>
   words.filter(({ word, noun, count }) => noun && count >= 8 && word.length <= 4).map(({ word }) => word);
+
+/** By what compounds are split, in the index and in a query alike. */
+export const lexiconOfWords = (words: readonly IndexedWord[]): Lexicon =>
+  lexiconOf(
+    words.filter(({ noun }) => noun).map(({ word }) => word),
+    [...baseNouns, ...usualShortNouns(words)],
+  );
 
 /** What the planner asks of the words. */
 export interface WordList {

@@ -3,14 +3,13 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { searchFilters } from '../../schema/search-filters.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { ringFinder } from '../data/concepts.ts';
 import { dataFiles } from '../data/files.ts';
 import { encodeTable } from '../data/record-table.ts';
-import { encodeWords, usualShortNouns } from '../data/word-list.ts';
-import { baseNouns } from '../german/base-nouns.ts';
-import { lexiconOf } from '../german/compounds.ts';
+import { encodeWords, lexiconOfWords } from '../data/word-list.ts';
 import { conceptsOf } from './concepts.ts';
 import { extractOf, searchAddress, searchDocument, tableRecord, type SearchDocument } from './documents.ts';
-import { ringFinder, searchForms } from './search-forms.ts';
+import { searchForms } from './search-forms.ts';
 import { wordsOf } from './vocabulary.ts';
 
 export interface IndexFile {
@@ -29,10 +28,7 @@ export async function buildSearchIndex(kb: KnowledgeBase, today: string): Promis
     extracts.map(({ texts: { kern, rest } }) => `${kern} · ${rest}`),
     extracts.map(({ texts: { gesucht } }) => gesucht),
   );
-  const lexicon = lexiconOf(
-    words.filter(({ noun }) => noun).map(({ word }) => word),
-    [...baseNouns, ...usualShortNouns(words)],
-  );
+  const lexicon = lexiconOfWords(words);
   const concepts = conceptsOf(kb);
   const rings = ringFinder(concepts.ringe);
   const files = await pagefindFiles(

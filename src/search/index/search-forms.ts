@@ -5,7 +5,7 @@
 import { splitCompound, type Lexicon } from '../german/compounds.ts';
 import { stem } from '../german/key.ts';
 import { isNumbered, numberForms } from '../german/model-numbers.ts';
-import { phraseFinder, stemsOf, type PhraseFinder } from '../german/phrases.ts';
+import { stemsOf, type PhraseFinder } from '../german/phrases.ts';
 import { isStopWord } from '../german/stop-words.ts';
 import { tokens } from '../german/tokens.ts';
 import type { Ring } from '../data/concepts.ts';
@@ -41,10 +41,6 @@ export const noForms: SearchForms = {
   synonyme_text: [],
   modelle: [],
 };
-
-export function ringFinder(rings: readonly Ring[]): PhraseFinder<Ring> {
-  return phraseFinder(rings.flatMap((ring) => ring.woerter.map((wort) => [wort, ring] as const)));
-}
 
 /** The search forms of a record; nothing that it says itself is among them. */
 export function searchForms(

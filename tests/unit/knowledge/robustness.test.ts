@@ -6,17 +6,7 @@ import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { formats } from '../../../src/knowledge/report/formats.ts';
 import { makeReport } from '../../../src/knowledge/report/report.ts';
 import { basisFiles, check, contentFolder, today, type Overlay } from '../../support/content-folder.ts';
-
-/** Numbers from 0 to 1 that are the same in every run (Mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { randomNumbers } from '../../support/random.ts';
 
 /** Bytes that mean something to YAML, Markdown or UTF-8. */
 const meaningful = Buffer.from('\n\t -:#\'"[]{}&*!|>%@`<>\\:::---\u0000\u001b\u00fc\u202e');

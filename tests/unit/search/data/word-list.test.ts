@@ -6,23 +6,13 @@ import {
   wordListOf,
   type IndexedWord,
 } from '../../../../src/search/data/word-list.ts';
+import { randomNumbers } from '../../../support/random.ts';
 
 const entry = (word: string, count = 1, noun = true): IndexedWord => ({ word, count, noun });
 
 const there = (words: readonly IndexedWord[]) => decodeWords(encodeWords(words));
 
 const byWord = (words: readonly IndexedWord[]) => words.toSorted((a, b) => (a.word < b.word ? -1 : 1));
-
-/** Numbers that look random and are the same in every run (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 describe('The list of words', () => {
   it.each([

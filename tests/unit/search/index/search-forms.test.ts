@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { baseNouns } from '../../../../src/search/german/base-nouns.ts';
 import { lexiconOf } from '../../../../src/search/german/compounds.ts';
-import { ringFinder, searchForms } from '../../../../src/search/index/search-forms.ts';
+import { ringFinder } from '../../../../src/search/data/concepts.ts';
+import { searchForms } from '../../../../src/search/index/search-forms.ts';
 
 const lexicon = lexiconOf([], baseNouns);
 const rings = ringFinder([
