@@ -34,7 +34,7 @@ export async function ownSystem(kb: KnowledgeBase, today: string): Promise<Syste
   const concepts = JSON.parse(text(dataFiles.concepts)) as Concepts;
   const vocabulary = vocabularyFrom(text(dataFiles.words), concepts);
   const table = decodeTable(text(dataFiles.table));
-  const engine = termEngine(pagefind);
+  const engine = termEngine(pagefind, vocabulary.words);
   const index = { engine, table, vocabulary, places: placeFinder(concepts.orte) };
   return {
     name: 'Wissensbasis',

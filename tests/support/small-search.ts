@@ -4,6 +4,7 @@ import { decodeTable, encodeTable, type RecordTable } from '../../src/search/dat
 import { encodeWords } from '../../src/search/data/word-list.ts';
 import { stemsOf } from '../../src/search/german/phrases.ts';
 import type { TermEngine } from '../../src/search/client/pagefind.ts';
+import type { TermHit } from '../../src/search/client/strength.ts';
 import type { Vocabulary } from '../../src/search/client/plan.ts';
 import { vocabularyFrom } from '../../src/search/client/vocabulary.ts';
 
@@ -33,6 +34,8 @@ export function vocabularyOf({ nouns = {}, others = {}, rings = [], everyday = {
 /** What a test says of a record. */
 export interface SmallRecord {
   readonly text: string;
+  /** Fields that have every term that the text has. */
+  readonly fields?: readonly string[];
   readonly datum?: string;
   readonly prior?: number;
   readonly werte?: Readonly<Record<string, readonly string[]>>;
@@ -41,8 +44,8 @@ export interface SmallRecord {
 export type SmallRecords = Readonly<Record<string, SmallRecord>>;
 
 /**
- * Answers with the records that have a word beginning with the term, or the words of a quoted term side by
- * side, and writes down what it is asked. Scores are the share of such words.
+ * Answers with the records that have, for every word of the term, a word beginning with it, or the words of a
+ * quoted term side by side, and writes down what it is asked. A text counts by the share of such words.
  */
 export function engineOf(records: SmallRecords): TermEngine & { readonly asked: string[] } {
   const asked: string[] = [];
@@ -55,22 +58,30 @@ export function engineOf(records: SmallRecords): TermEngine & { readonly asked: 
       meta: { title: id, art: 'Eintrag', fiktiv: 'true' },
     });
   };
+  const hitsOf = (term: string): Map<string, TermHit> => {
+    const quoted = /^"(.*)"$/.exec(term)?.[1]?.toLowerCase();
+    const wanted = term.toLowerCase().split(' ');
+    return new Map(
+      Object.entries(records).flatMap(([id, { text, fields = [] }]) => {
+        const words = text.toLowerCase().split(' ');
+        const counts =
+          quoted === undefined
+            ? wanted.map((start) => words.filter((word) => word.startsWith(start)).length)
+            : [Number(` ${words.join(' ')} `.includes(` ${quoted} `))];
+        if (counts.includes(0)) return [];
+        return [
+          [id, { text: counts.reduce((sum, count) => sum + count, 0) / words.length, fields }] as const,
+        ];
+      }),
+    );
+  };
   return {
     asked,
     data,
+    expected: (term) => hitsOf(term).size,
     search: (term) => {
       asked.push(term);
-      const quoted = /^"(.*)"$/.exec(term)?.[1];
-      const wanted = (quoted ?? term).toLowerCase();
-      const hits = Object.entries(records).flatMap(([id, { text }]) => {
-        const words = text.toLowerCase().split(' ');
-        const found =
-          quoted === undefined
-            ? words.filter((word) => word.startsWith(wanted)).length
-            : Number(` ${words.join(' ')} `.includes(` ${wanted} `));
-        return found > 0 ? [{ id, score: found / words.length, data: () => data(id) }] : [];
-      });
-      return Promise.resolve(hits);
+      return Promise.resolve(hitsOf(term));
     },
   };
 }

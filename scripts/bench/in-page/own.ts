@@ -17,7 +17,7 @@ async function open(base: string): Promise<readonly [OpenSearch, Pagefind]> {
 export const ask: Ask = async (base, q, shown) => {
   const [index, pagefind] = await (opened ??= open(base));
   // The engine of the site asks for each term once; here every question costs what it costs.
-  const engine = termEngine(pagefind);
+  const engine = termEngine(pagefind, index.vocabulary.words);
   const { ids } = await search({ ...index, engine }, { q, filters: new Map(), sort: '' }, names);
   const data = await Promise.all(ids.slice(0, shown).map((id) => engine.data(id)));
   return data.length;

@@ -1,17 +1,8 @@
-/** Asks the index what a plan says, puts the answers together and says how sure they are. */
+/** Puts together what the index answers to a plan, and says how sure that is. */
 import type { RecordTable } from '../data/record-table.ts';
-import type { Need, Plan, Variant, Way } from './plan.ts';
-
-/** A hit of one term. */
-export interface TermHit {
-  readonly id: string;
-  readonly score: number;
-}
-
-/** The index below: one term in, hits with scores out. Pagefind, or anything that can do this. */
-export interface Engine {
-  readonly search: (term: string) => Promise<readonly TermHit[]>;
-}
+import { ask, askPhrase, type Engine, type Findings, type Found } from './asking.ts';
+import type { Need, Plan, Variant } from './plan.ts';
+import { strengthOf, type TermHit } from './strength.ts';
 
 export interface Answer {
   /** Best first. */
@@ -34,91 +25,53 @@ export interface Hit {
 }
 
 /** Below this, hits are shown as similar, not as what was asked for. */
-const sureFrom = 0.8;
+const sureFrom = 0.82;
 
-/** So much of a word's weight is for having it at all, the rest for how well the record stands for it. */
-const foundShare = 0.15;
-
-/** How far a word counts as answered, by the way in which it was: a guess is not what was asked for. */
-const certainty: Readonly<Record<Way, number>> = {
-  wort: 1,
-  zahl: 1,
-  verbunden: 1,
-  form: 0.95,
-  anfang: 0.9,
-  zerlegt: 0.85,
-  synonym: 0.85,
-  tippfehler: 0.8,
-  alltag: 0.75,
-  teil: 0.3,
-};
-
-/** A word cut into more than two parts may be found in a record that is about none of them together. */
-const certaintyOf = ({ way, terms }: Variant): number =>
-  way === 'zerlegt' ? certainty.zerlegt ** (terms.length - 1) : certainty[way];
+/** A record that says the words side by side as they were typed is rather about both together. */
+const phraseBonus = 1.3;
 
 /** How many of the best hits an explanation is about. */
 const explained = 3;
 
-interface Found {
-  /** The best score, and by which variant. */
-  readonly score: number;
-  readonly variant: Variant;
-  /** Of the most certain variant, which may be another one. */
-  readonly certainty: number;
-}
-
 export async function answerTo(plan: Plan, engine: Engine, table: RecordTable): Promise<Answer> {
-  const asked = new Map<string, Promise<ReadonlyMap<string, number>>>();
-  const ask = (term: string) => {
-    const before =
-      asked.get(term) ??
-      engine.search(term).then((hits) => new Map(hits.map(({ id, score }) => [id, score])));
-    asked.set(term, before);
-    return before;
-  };
   if (plan.exact !== undefined) return exactly(await engine.search(`"${plan.exact}"`), table);
-  const first = await merge(plan.needs, (need) => need.variants, ask, table);
-  if (first.sure || plan.needs.every(({ synonyms }) => synonyms.length === 0)) return first;
-  const second = await merge(plan.needs, (need) => [...need.variants, ...need.synonyms], ask, table);
+  const { needs } = plan;
+  const together = await askPhrase(plan.phrase ?? [], engine);
+  const put = (findings: readonly Findings[]) => merge(needs, findings, together, table);
+  const first = put(
+    await ask(
+      needs.map(({ variants }) => variants),
+      engine,
+    ),
+  );
+  if (first.sure || needs.every(({ synonyms }) => synonyms.length === 0)) return first;
+  const withSynonyms = needs.map(({ variants, synonyms }) => [...variants, ...synonyms]);
+  const second = put(await ask(withSynonyms, engine));
   return (second.hits[0]?.coverage ?? 0) > (first.hits[0]?.coverage ?? 0) ? second : first;
 }
 
-async function merge(
+/** A record scores by the rarity of the words that it answers to and by how well it stands for each. */
+function merge(
   needs: readonly Need[],
-  variantsOf: (need: Need) => readonly Variant[],
-  ask: (term: string) => Promise<ReadonlyMap<string, number>>,
+  findings: readonly Findings[],
+  together: ReadonlyMap<string, TermHit>,
   table: RecordTable,
-): Promise<Answer> {
+): Answer {
   const size = table.records.length;
-  const answers = await Promise.all(
-    needs.map(async (need) => {
-      const found = new Map<string, Found>();
-      for (const variant of variantsOf(need)) {
-        for (const [id, score] of await together(variant, ask)) {
-          const value = score * variant.weight;
-          const before = found.get(id);
-          const sure = Math.max(before?.certainty ?? 0, certaintyOf(variant));
-          if (!before || before.score < value) found.set(id, { score: value, variant, certainty: sure });
-          else found.set(id, { ...before, certainty: sure });
-        }
-      }
-      const best = Math.max(...[...found.values()].map((one) => one.score / one.variant.weight), 0);
-      return { need, found, best, rarity: need.weight * Math.log(1 + size / (found.size + 0.5)) };
-    }),
-  );
+  const answers = needs.map((need, i) => {
+    const { found, records } = findings[i] ?? { found: new Map<string, Found>(), records: 0 };
+    return { need, found, rarity: need.weight * Math.log(1 + size / (Math.min(records, size) + 0.5)) };
+  });
   const total = answers.reduce((sum, { rarity }) => sum + rarity, 0);
   const ids = new Set(answers.flatMap(({ found }) => [...found.keys()]));
   const hits = [...ids].map((id): Hit => {
     let score = 0;
     let covered = 0;
     const ways: Hit['found'][number][] = [];
-    for (const { need, found, best, rarity } of answers) {
+    for (const { need, found, rarity } of answers) {
       const hit = found.get(id);
       if (!hit) continue;
-      // Scores of a common and a rare word are of different size; each counts by its rarity instead.
-      const strength = best > 0 ? (hit.score / best) ** 0.75 : 0;
-      score += rarity * (foundShare * hit.variant.weight + (1 - foundShare) * strength);
+      score += rarity * hit.strength;
       covered += rarity * hit.certainty;
       ways.push({ typed: need.typed, variant: hit.variant });
     }
@@ -126,7 +79,7 @@ async function merge(
     return {
       id,
       // What answers to a part of the query only is pushed down.
-      score: score * coverage * (table.get(id)?.prior ?? 1),
+      score: score * coverage * (together.has(id) ? phraseBonus : 1) * (table.get(id)?.prior ?? 1),
       coverage,
       found: ways,
     };
@@ -143,23 +96,6 @@ async function merge(
 /** Where scores are the same, the id decides, so that the order is. */
 const bestFirst = (a: Hit, b: Hit): number => b.score - a.score || (a.id < b.id ? -1 : 1);
 
-/** Hits of all terms of a variant; the scores of several terms add up. */
-async function together(
-  { terms }: Variant,
-  ask: (term: string) => Promise<ReadonlyMap<string, number>>,
-): Promise<ReadonlyMap<string, number>> {
-  const [first, ...others] = await Promise.all(terms.map(ask));
-  if (!first || others.length === 0) return first ?? new Map<string, number>();
-  return new Map(
-    [...first].flatMap(([id, score]) => {
-      const more = others.map((hits) => hits.get(id));
-      return more.includes(undefined)
-        ? []
-        : [[id, more.reduce<number>((sum, value) => sum + (value ?? 0), score) / terms.length] as const];
-    }),
-  );
-}
-
 /** What the best hits were found by, other than the word as typed. */
 function explanation(hits: readonly Hit[]): Answer['instead'] {
   const ways = hits.slice(0, explained).flatMap(({ found }) => found);
@@ -172,11 +108,16 @@ function explanation(hits: readonly Hit[]): Answer['instead'] {
   });
 }
 
-const exactly = (hits: readonly TermHit[], table: RecordTable): Answer => ({
-  hits: hits
-    .map(({ id, score }) => ({ id, score: score * (table.get(id)?.prior ?? 1), coverage: 1, found: [] }))
+const exactly = (hits: ReadonlyMap<string, TermHit>, table: RecordTable): Answer => ({
+  hits: [...hits]
+    .map(([id, hit]) => ({
+      id,
+      score: strengthOf(hit) * (table.get(id)?.prior ?? 1),
+      coverage: 1,
+      found: [],
+    }))
     .sort(bestFirst),
-  sure: hits.length > 0,
+  sure: hits.size > 0,
   without: [],
   instead: [],
 });

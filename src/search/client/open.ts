@@ -28,10 +28,11 @@ export async function openSearch(base: string): Promise<OpenSearch> {
     text(dataFiles.concepts),
   ]);
   const concepts = JSON.parse(conceptText) as Concepts;
+  const vocabulary = vocabularyFrom(words, concepts);
   return {
-    engine: termEngine(pagefind),
+    engine: termEngine(pagefind, vocabulary.words),
     table: decodeTable(table),
-    vocabulary: vocabularyFrom(words, concepts),
+    vocabulary,
     places: placeFinder(concepts.orte),
     concepts,
   };

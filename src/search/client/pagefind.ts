@@ -1,4 +1,7 @@
 /** The part of Pagefind's browser interface that this site uses. */
+import type { WordList } from '../data/word-list.ts';
+import type { Engine } from './asking.ts';
+import { fieldWeights, type TermHit } from './strength.ts';
 
 export interface PagefindData {
   readonly url: string;
@@ -10,6 +13,7 @@ export interface PagefindData {
 export interface PagefindResult {
   readonly id: string;
   readonly score: number;
+  readonly matchedMetaFields?: readonly string[];
   readonly data: () => Promise<PagefindData>;
 }
 
@@ -24,55 +28,43 @@ export interface Pagefind {
 }
 
 /**
- * Title and short text decide, then the words that authors added, then the forms that we made. Metadata for
- * display must not attract words.
+ * Pagefind weighs the text of a record. What fields add is our own: it multiplies by how often a field has a
+ * term, so that long lists of search words win over titles.
  */
 export const ranking = {
   pageLength: 0.2,
-  metaWeights: {
-    title: 4.5,
-    name: 2,
-    kurzfassung: 2,
-    suchbegriffe: 1.2,
-    merkmale: 0.8,
-    zeit: 2,
-    modelle: 1,
-    teile: 1.8,
-    teile_text: 0.4,
-    synonyme: 0.5,
-    synonyme_text: 0.05,
-    quellen: 0.3,
-    art: 0.1,
-    status: 0,
-    geltung: 0,
-    belegart: 0,
-    fiktiv: 0,
-    datum: 0,
-  },
+  metaWeights: Object.fromEntries(Object.keys(fieldWeights).map((field) => [field, 0])),
 };
 
 /** Terms in, hits out, and the record behind a hit; each term is asked for once. */
-export interface TermEngine {
-  readonly search: (term: string) => Promise<readonly PagefindResult[]>;
+export interface TermEngine extends Engine {
   readonly data: (id: string) => Promise<PagefindData>;
 }
 
-export function termEngine(pagefind: Pagefind): TermEngine {
-  const asked = new Map<string, Promise<readonly PagefindResult[]>>();
+/** @param words the words of the index, which tell before asking how much a term will find */
+export function termEngine(pagefind: Pagefind, words: WordList): TermEngine {
+  const asked = new Map<string, Promise<ReadonlyMap<string, TermHit>>>();
   const byId = new Map<string, PagefindResult>();
-  const remember = ({ results }: PagefindSearch) => {
-    for (const result of results) byId.set(result.id, result);
-    return results;
+  const search = async (term: string | null): Promise<ReadonlyMap<string, TermHit>> => {
+    const { results } = await pagefind.search(term);
+    const best = results.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+    return new Map(
+      results.map((result) => {
+        byId.set(result.id, result);
+        return [result.id, { text: result.score / best, fields: result.matchedMetaFields ?? [] }];
+      }),
+    );
   };
   return {
     search: (term) => {
-      const answer = asked.get(term) ?? pagefind.search(term).then(remember);
+      const answer = asked.get(term) ?? search(term);
       asked.set(term, answer);
       return answer;
     },
+    expected: (term) => words.expected(term),
     data: async (id) => {
       // Records that only a filter found have not been seen yet.
-      if (!byId.has(id)) remember(await pagefind.search(null));
+      if (!byId.has(id)) await search(null);
       const result = byId.get(id);
       if (!result) throw new Error(`The index has no ${id}.`);
       return result.data();

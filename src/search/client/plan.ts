@@ -58,6 +58,8 @@ export interface Need {
 
 export interface Plan {
   readonly needs: readonly Need[];
+  /** A few words side by side, as they were typed, without stop words. */
+  readonly phrase?: readonly string[];
   /** The whole query, if it stands in quotation marks: then nothing is changed. */
   readonly exact?: string;
 }
@@ -73,6 +75,9 @@ const usual = 4;
 
 /** The parts of a model number are short. */
 const longestNumberPart = 4;
+
+/** Nobody types more words than these as somebody else has written them. */
+const longestPhrase = 4;
 
 /** An everyday word may lead to several terms. */
 const mostMeanings = 4;
@@ -118,7 +123,8 @@ export function planFor(query: string, vocabulary: Vocabulary): Plan {
       ],
     };
   });
-  return { needs };
+  const isPhrase = words.length > 1 && words.length <= longestPhrase;
+  return { needs, ...(isPhrase && { phrase: words }) };
 }
 
 /** Neither a noun nor a number nor unknown. */
@@ -191,11 +197,11 @@ function numberVariants(typed: string): Variant[] {
   const parts = whole.match(/[\p{L}\p{N}]+/gu) ?? [];
   return [
     { terms: [joinedForm], weight: 1, way: 'zahl' },
-    ...(parts.length > 1 ? [{ terms: parts, weight: 0.9, way: 'zahl' as const }] : []),
+    ...(parts.length > 1 ? [{ terms: parts, weight: 0.4, way: 'zahl' as const }] : []),
     ...numberForms(typed)
       .filter((form) => form !== joinedForm && form.length >= 3)
       .slice(0, 2)
-      .map((form) => ({ terms: [form], weight: 0.6, way: 'zahl' as const, label: form })),
+      .map((form) => ({ terms: [form], weight: 0.3, way: 'zahl' as const, label: form })),
   ];
 }
 

@@ -29,7 +29,7 @@ export interface Found {
 }
 
 /** What answers to much less than the best hit is left out; so is what hardly answers at all. */
-const leastShare = 0.5;
+const leastShare = 0.35;
 const leastCoverage = 0.2;
 
 export async function search(

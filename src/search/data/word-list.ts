@@ -16,10 +16,12 @@ export interface IndexedWord {
 
 const maxShared = 35;
 
-/** Count classes for none, 1, 2, 4 … records: `0` to `9` for nouns, `a` to `j` for other words. */
+const countClasses = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Count classes for none, 1, 2, 4 … records, a letter each: a capital for nouns. */
 const classOf = ({ count, noun }: IndexedWord): string => {
-  const power = count === 0 ? 0 : Math.min(9, 1 + Math.floor(Math.log2(count)));
-  return noun ? String(power) : 'abcdefghij'.charAt(power);
+  const letter = countClasses.charAt(count === 0 ? 0 : 1 + Math.floor(Math.log2(count)));
+  return noun ? letter.toUpperCase() : letter;
 };
 
 /** The list as text; the same words give the same text. */
@@ -40,10 +42,9 @@ export function decodeWords(text: string): IndexedWord[] {
   let last = '';
   return (text === '' ? [] : text.split('\n')).map((line) => {
     const mark = line.charAt(line.length - 1);
-    const noun = /\d/.test(mark);
     last = last.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1, -1);
-    const power = noun ? Number(mark) : 'abcdefghij'.indexOf(mark);
-    return { word: last, count: power === 0 ? 0 : 2 ** (power - 1), noun };
+    const power = countClasses.indexOf(mark.toLowerCase());
+    return { word: last, count: power === 0 ? 0 : 2 ** (power - 1), noun: mark !== mark.toLowerCase() };
   });
 }
 
@@ -65,6 +66,8 @@ export interface WordList {
   readonly find: (word: string) => IndexedWord | undefined;
   /** Whether words of the index begin like this. */
   readonly begins: (start: string) => boolean;
+  /** Roughly how many records have a word that begins like this; rather too many than too few. */
+  readonly expected: (start: string) => number;
 }
 
 export function wordListOf(words: readonly IndexedWord[]): WordList {
@@ -74,17 +77,31 @@ export function wordListOf(words: readonly IndexedWord[]): WordList {
     const before = byStem.get(form);
     if (!before || before.count < entry.count) byStem.set(form, entry);
   }
-  const keys = words.map(({ word }) => wordKey(word)).sort();
-  const begins = (start: string): boolean => {
-    const wanted = wordKey(start);
+  const sorted = words
+    .map(({ word, count }) => ({ key: wordKey(word), count }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  const firstFrom = (key: string): number => {
     let from = 0;
-    let to = keys.length;
+    let to = sorted.length;
     while (from < to) {
       const middle = (from + to) >> 1;
-      if ((keys[middle] ?? '') < wanted) from = middle + 1;
+      if ((sorted[middle]?.key ?? '') < key) from = middle + 1;
       else to = middle;
     }
-    return keys[from]?.startsWith(wanted) ?? false;
+    return from;
   };
-  return { words, find: (word) => byStem.get(stem(word)), begins };
+  return {
+    words,
+    find: (word) => byStem.get(stem(word)),
+    begins: (start) => {
+      const key = wordKey(start);
+      return sorted[firstFrom(key)]?.key.startsWith(key) ?? false;
+    },
+    expected: (start) => {
+      const key = wordKey(start);
+      let sum = 0;
+      for (let i = firstFrom(key); sorted[i]?.key.startsWith(key); i += 1) sum += sorted[i]?.count ?? 0;
+      return sum;
+    },
+  };
 }

@@ -91,7 +91,7 @@ export function searchDocument(
     datum: listDate(eintrag),
     suchbegriffe: hiddenFields.flatMap((feld) => textsAt(daten, feld)).join(' · '),
     merkmale: merkmale.join(' · '),
-    zeit: monthForms(eintrag).join(' · '),
+    zeit: dateForms(eintrag).join(' · '),
     // A source is found by its name, but an excerpt should show what the record says itself.
     quellen: (daten.quellen ?? []).map(({ titel, herausgeber }) => `${titel}, ${herausgeber}`).join(' · '),
     ...Object.fromEntries(
@@ -128,28 +128,28 @@ function nameOf(eintrag: Eintrag): string {
   }
 }
 
-/** The month of a meeting or decision, as people write it. */
-function monthForms(eintrag: Eintrag): string[] {
+/** Month and day of a meeting or decision, as people write them and as the planner joins them. */
+function dateForms(eintrag: Eintrag): string[] {
   if (eintrag.art !== 'sitzungen' && eintrag.art !== 'beschluesse') return [];
-  const [year = '', month = ''] = eintrag.daten.datum.split('-');
-  return [`${month}${year}`, `${year}-${month}`, `${Number(month)}.${year}`];
+  const [year = '', month = '', day = ''] = eintrag.daten.datum.split('-');
+  return [`${month}${year}`, `${year}-${month}`, `${Number(month)}.${year}`, `${day}${month}${year}`];
 }
 
 /** Who asks wants what was learned and agreed before the record of when it was discussed. */
 const kindPrior: Readonly<Partial<Record<Art, number>>> = {
-  klauseln: 0.97,
-  grundsatzfragen: 0.97,
-  traeger: 0.95,
-  beschluesse: 0.93,
-  fragen: 0.92,
-  sitzungen: 0.85,
+  klauseln: 0.99,
+  grundsatzfragen: 0.99,
+  traeger: 0.98,
+  beschluesse: 0.97,
+  fragen: 0.97,
+  sitzungen: 0.94,
 };
 
 /** How much a record counts where texts match alike: in force before a draft, current before overdue, real before invented. */
 function priorOf(eintrag: Eintrag, today: string): number {
-  const validity = { gueltig: 1, vorlaeufig: 0.94, beendet: 0.8 }[statusOf(eintrag).geltung];
-  const care = isOverdue(eintrag, today) ? 0.97 : 1;
-  const evidence = isFictional(eintrag) ? 0.97 : 1;
+  const validity = { gueltig: 1, vorlaeufig: 0.98, beendet: 0.9 }[statusOf(eintrag).geltung];
+  const care = isOverdue(eintrag, today) ? 0.99 : 1;
+  const evidence = isFictional(eintrag) ? 0.99 : 1;
   return Math.round((kindPrior[eintrag.art] ?? 1) * validity * care * evidence * 1000) / 1000;
 }
 

@@ -238,7 +238,7 @@ describe('The row of a record', () => {
     expect(row(kb, experience)).toEqual({
       id: 'de_1',
       datum: '2026-09-15',
-      prior: 0.97,
+      prior: 0.99,
       werte: {
         art: ['erfahrungen'],
         thema: ['reparatur'],

@@ -155,12 +155,12 @@ describe('worthShowing', () => {
       ['r0', 'r1'],
     ],
     [
-      [1, 0.5, 0.49],
+      [1, 0.35, 0.34],
       ['r0', 'r1'],
     ],
     // The best hit need not be the one that has most of the words.
     [
-      [0.6, 1, 0.4],
+      [0.6, 1, 0.3],
       ['r0', 'r1'],
     ],
     [
