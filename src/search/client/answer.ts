@@ -36,17 +36,12 @@ const explained = 3;
 export async function answerTo(plan: Plan, engine: Engine, table: RecordTable): Promise<Answer> {
   if (plan.exact !== undefined) return exactly(await engine.search(`"${plan.exact}"`), table);
   const { needs } = plan;
-  const together = await askPhrase(plan.phrase ?? [], engine);
-  const put = (findings: readonly Findings[]) => merge(needs, findings, together, table);
-  const first = put(
-    await ask(
-      needs.map(({ variants }) => variants),
-      engine,
-    ),
-  );
+  const words = needs.map(({ variants }) => variants);
+  const [findings, together] = await Promise.all([ask(words, engine), askPhrase(plan.phrase ?? [], engine)]);
+  const first = merge(needs, findings, together, table);
   if (first.sure || needs.every(({ synonyms }) => synonyms.length === 0)) return first;
   const withSynonyms = needs.map(({ variants, synonyms }) => [...variants, ...synonyms]);
-  const second = put(await ask(withSynonyms, engine));
+  const second = merge(needs, await ask(withSynonyms, engine), together, table);
   return (second.hits[0]?.coverage ?? 0) > (first.hits[0]?.coverage ?? 0) ? second : first;
 }
 

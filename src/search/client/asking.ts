@@ -67,8 +67,9 @@ export async function ask(
   const collections = words.map((variants) => new Collection(variants.filter(isBroad)));
   await Promise.all(
     words.map(async (variants, i) => {
-      for (const variant of variants.filter((one) => !isBroad(one)))
-        collections[i]?.add(variant, await inAllTerms(variant, engine));
+      const narrow = variants.filter((variant) => !isBroad(variant));
+      const hits = await Promise.all(narrow.map((variant) => inAllTerms(variant, engine)));
+      for (const [j, variant] of narrow.entries()) collections[i]?.add(variant, hits[j] ?? new Map());
     }),
   );
   await askBroad(collections, engine);

@@ -3,32 +3,24 @@
  * that „Geräte“, „Geraete“, „GERATE“ and „Straße“, „Strasse“ meet.
  */
 
+import { remembered } from './remember.ts';
+
 /** Lower case, umlauts and their transcriptions as plain vowels, ß as ss. Lossy: for comparing only. */
-export const wordKey = (word: string): string =>
+export const wordKey = remembered((word) =>
   word
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     // „qu“ is no umlaut, and „aue“, „eue“ are diphthongs before an ending: Frequenz, bauen, neue.
-    .replace(/(?<![aeq])ue|ae|oe/g, (pair) => pair.charAt(0));
-
-/** Records repeat their words: a stem is worked out once for each word, not for each use. */
-const stems = new Map<string, string>();
-const mostStems = 50_000;
+    .replace(/(?<![aeq])ue|ae|oe/g, (pair) => pair.charAt(0)),
+);
 
 /**
  * The stem of a word's key, without the endings of German nouns, adjectives and weak verbs.
  * Light on purpose: it may leave two stems for one word, but rarely one for two.
  */
-export function stem(word: string): string {
-  const before = stems.get(word);
-  if (before !== undefined) return before;
-  if (stems.size >= mostStems) stems.clear();
-  const form = shorten(word);
-  stems.set(word, form);
-  return form;
-}
+export const stem = remembered(shorten);
 
 function shorten(word: string): string {
   let left = wordKey(word);

@@ -1,5 +1,6 @@
 /** Finds words and phrases in a text, whatever their endings: „interaktive Displays“ is „interaktives Display“. */
 import { stem } from './key.ts';
+import { remembered } from './remember.ts';
 import { tokens } from './tokens.ts';
 
 export interface PhraseHit<T> {
@@ -15,7 +16,7 @@ export interface PhraseFinder<T> {
 }
 
 /** The stems of the words of a phrase. */
-export const stemsOf = (text: string): string[] => tokens(text).map(stem);
+export const stemsOf: (text: string) => readonly string[] = remembered((text) => tokens(text).map(stem));
 
 /** @param entries phrases with what they stand for; a phrase may stand for several things */
 export const phraseFinder = <T>(entries: readonly (readonly [string, T])[]): PhraseFinder<T> =>

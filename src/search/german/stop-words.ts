@@ -1,5 +1,6 @@
 /** Words that ask or join, and say nothing about what is meant. */
 import { wordKey } from './key.ts';
+import { remembered } from './remember.ts';
 
 const lists = {
   articles: 'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner',
@@ -58,4 +59,4 @@ const stopWords = new Set(
 );
 
 /** Whether a word may be left out of a query. */
-export const isStopWord = (word: string): boolean => stopWords.has(wordKey(word));
+export const isStopWord = remembered((word) => stopWords.has(wordKey(word)));

@@ -7,9 +7,10 @@ import { ringFinder } from '../data/concepts.ts';
 import { dataFiles } from '../data/files.ts';
 import { encodeTable } from '../data/record-table.ts';
 import { encodeWords, lexiconOfWords } from '../data/word-list.ts';
+import { tokens } from '../german/tokens.ts';
 import { conceptsOf } from './concepts.ts';
 import { extractOf, searchAddress, searchDocument, tableRecord, type SearchDocument } from './documents.ts';
-import { searchForms } from './search-forms.ts';
+import { formMaker, noForms } from './search-forms.ts';
 import { wordsOf } from './vocabulary.ts';
 
 export interface IndexFile {
@@ -24,15 +25,19 @@ const unused = /pagefind-(?:ui|modular-ui|component-ui|highlight)\b/;
 /** @param today date of the build, which decides what is overdue */
 export async function buildSearchIndex(kb: KnowledgeBase, today: string): Promise<readonly IndexFile[]> {
   const extracts = kb.eintraege.map((eintrag) => extractOf(kb, eintrag));
+  const said = extracts.map(({ texts: { kern, rest, gesucht } }) => ({
+    kern: tokens(kern),
+    rest: tokens(rest),
+    gesucht: tokens(gesucht),
+  }));
   const words = wordsOf(
-    extracts.map(({ texts: { kern, rest } }) => `${kern} · ${rest}`),
-    extracts.map(({ texts: { gesucht } }) => gesucht),
+    said.map(({ kern, rest }) => [...kern, ...rest]),
+    said.map(({ gesucht }) => gesucht),
   );
-  const lexicon = lexiconOfWords(words);
   const concepts = conceptsOf(kb);
-  const rings = ringFinder(concepts.ringe);
+  const forms = said.map(formMaker(lexiconOfWords(words), ringFinder(concepts.ringe)));
   const files = await pagefindFiles(
-    extracts.map((extract) => searchDocument(extract, searchForms(extract.texts, lexicon, rings))),
+    extracts.map((extract, i) => searchDocument(extract, forms[i] ?? noForms)),
   );
   const ids = idsByAddress(files);
   const records = kb.eintraege.map((eintrag) =>

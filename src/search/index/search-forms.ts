@@ -6,8 +6,8 @@ import { splitCompound, type Lexicon } from '../german/compounds.ts';
 import { stem } from '../german/key.ts';
 import { isNumbered, numberForms } from '../german/model-numbers.ts';
 import { stemsOf, type PhraseFinder } from '../german/phrases.ts';
+import { remembered } from '../german/remember.ts';
 import { isStopWord } from '../german/stop-words.ts';
-import { tokens } from '../german/tokens.ts';
 import type { Ring } from '../data/concepts.ts';
 
 /** The words of a record by how much they say about it. */
@@ -42,36 +42,41 @@ export const noForms: SearchForms = {
   modelle: [],
 };
 
-/** The search forms of a record; nothing that it says itself is among them. */
-export function searchForms(
-  { kern, rest, gesucht }: RecordTexts,
-  lexicon: Lexicon,
-  rings: PhraseFinder<Ring>,
-): SearchForms {
-  const core = tokens(kern);
-  const more = tokens(`${rest} · ${gesucht}`);
-  const said = new Set([...core, ...more].map(stem));
-  const parts = (words: readonly string[]) =>
-    distinct(
-      words
-        .filter((word) => /^\p{Lu}/u.test(word) && !isNumbered(word))
-        .flatMap((word) => (splitCompound(word, lexicon) ?? []).slice(1)),
-    );
-  const others = (words: readonly string[]) =>
-    distinct(
-      rings
-        .find(words.map(stem))
-        .flatMap(({ value }) => value.woerter)
-        .filter((word) => !stemsOf(word).every((form) => said.has(form))),
-    );
-  const coreParts = parts(core);
-  const coreOthers = others(core);
-  return {
-    teile: coreParts,
-    teile_text: parts(more).filter((part) => !coreParts.includes(part)),
-    synonyme: coreOthers,
-    synonyme_text: others(more).filter((word) => !coreOthers.includes(word)),
-    modelle: distinct([...core, ...more].filter(isNumbered).flatMap(numberForms)),
+/** The same, word by word. */
+export type RecordWords = Readonly<Record<keyof RecordTexts, readonly string[]>>;
+
+/**
+ * What makes the search forms of records; nothing that a record says itself is among them.
+ * @param lexicon by which compounds are split
+ * @param rings words that mean the same
+ */
+export function formMaker(lexicon: Lexicon, rings: PhraseFinder<Ring>): (words: RecordWords) => SearchForms {
+  const ends = remembered((word) =>
+    /^\p{Lu}/u.test(word) && !isNumbered(word) ? (splitCompound(word, lexicon) ?? []).slice(1) : [],
+  );
+  const partsOf = (words: Iterable<string>) => distinct([...new Set(words)].flatMap(ends));
+  return ({ kern, rest, gesucht }) => {
+    const more = [...rest, ...gesucht];
+    const coreStems = kern.map(stem);
+    const moreStems = more.map(stem);
+    const said = new Set([...coreStems, ...moreStems]);
+    const others = (stems: readonly string[]) =>
+      distinct(
+        rings
+          .find(stems)
+          .flatMap(({ value }) => value.woerter)
+          .filter((word) => !stemsOf(word).every((form) => said.has(form))),
+      );
+    const teile = partsOf(kern);
+    const synonyme = others(coreStems);
+    const numbered = new Set([...kern, ...more].filter(isNumbered));
+    return {
+      teile,
+      teile_text: partsOf(more).filter((part) => !teile.includes(part)),
+      synonyme,
+      synonyme_text: others(moreStems).filter((word) => !synonyme.includes(word)),
+      modelle: distinct([...numbered].flatMap(numberForms)),
+    };
   };
 }
 

@@ -2,7 +2,6 @@
 import { stem } from '../german/key.ts';
 import { isNumbered } from '../german/model-numbers.ts';
 import { isStopWord } from '../german/stop-words.ts';
-import { tokens } from '../german/tokens.ts';
 import type { IndexedWord } from '../data/word-list.ts';
 
 interface Counted {
@@ -15,14 +14,17 @@ interface Counted {
 
 /**
  * One entry for each stem: its most usual spelling, of several equally usual ones the shortest.
- * @param texts what each record says
- * @param searchWords what its author added for the search: known words, but nothing says them
+ * @param texts the words of each record
+ * @param searchWords those that its author added for the search: known words, but nothing says them
  */
-export function wordsOf(texts: readonly string[], searchWords: readonly string[] = []): IndexedWord[] {
+export function wordsOf(
+  texts: readonly (readonly string[])[],
+  searchWords: readonly (readonly string[])[] = [],
+): IndexedWord[] {
   const byStem = new Map<string, Counted>();
   for (const [i, text] of [...texts, ...searchWords].entries()) {
     const here = new Set<string>();
-    for (const token of tokens(text)) {
+    for (const token of text) {
       if (token.length < 2 || isStopWord(token)) continue;
       // „AP“ and „KI“ are words, „pp“ is none.
       if (token.length < 3 && !isNumbered(token) && token !== token.toUpperCase()) continue;

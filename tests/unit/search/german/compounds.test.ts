@@ -26,7 +26,9 @@ async function ownLexicon(): Promise<Lexicon> {
   const { kb } = await loadKnowledge(join(import.meta.dirname, '../../../..'), today);
   if (!kb) throw new Error('The knowledge base was not built.');
   const texts = kb.eintraege.map((eintrag) => extractOf(kb, eintrag).texts);
-  const nouns = wordsOf(texts.map(({ kern, rest }) => `${kern} · ${rest}`)).filter(({ noun }) => noun);
+  const nouns = wordsOf(texts.map(({ kern, rest }) => tokens(`${kern} · ${rest}`))).filter(
+    ({ noun }) => noun,
+  );
   return lexiconOf(
     nouns.map(({ word }) => word),
     baseNouns,

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { baseNouns } from '../../../../src/search/german/base-nouns.ts';
 import { lexiconOf } from '../../../../src/search/german/compounds.ts';
+import { tokens } from '../../../../src/search/german/tokens.ts';
 import { ringFinder } from '../../../../src/search/data/concepts.ts';
-import { searchForms } from '../../../../src/search/index/search-forms.ts';
+import { formMaker, noForms } from '../../../../src/search/index/search-forms.ts';
 
 const lexicon = lexiconOf([], baseNouns);
 const rings = ringFinder([
@@ -12,13 +13,13 @@ const rings = ringFinder([
   { bezeichnung: 'Anzeige', woerter: ['Display', 'Bildschirm'] },
 ]);
 
-const formsOf = (kern: string, rest = '') => searchForms({ kern, rest, gesucht: '' }, lexicon, rings);
+const maker = formMaker(lexicon, rings);
 
-const none = { teile: [], teile_text: [], synonyme: [], synonyme_text: [], modelle: [] };
+const formsOf = (kern: string, rest = '') => maker({ kern: tokens(kern), rest: tokens(rest), gesucht: [] });
 
 describe('searchForms', () => {
   it.each(['', 'Hallo', 'der die das', '– … „“'])('of %j are none', (text) => {
-    expect(formsOf(text, text)).toEqual(none);
+    expect(formsOf(text, text)).toEqual(noForms);
   });
 
   it('are the ends of compounds, apart for the core and the text', () => {

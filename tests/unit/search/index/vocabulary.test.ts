@@ -1,8 +1,12 @@
 /** The words of all records. */
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../../src/search/index/vocabulary.ts';
+import { tokens } from '../../../../src/search/german/tokens.ts';
+import * as vocabulary from '../../../../src/search/index/vocabulary.ts';
 import { extractOf } from '../../../../src/search/index/documents.ts';
 import { knowledgeOf } from '../../../support/content-folder.ts';
+
+const wordsOf = (texts: readonly string[], searchWords: readonly string[] = []) =>
+  vocabulary.wordsOf(texts.map(tokens), searchWords.map(tokens));
 
 describe('wordsOf', () => {
   it('knows none without records', () => {
