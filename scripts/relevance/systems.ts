@@ -3,7 +3,7 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { decodeTable } from '../../src/search/data/record-table.ts';
-import type { Concepts } from '../../src/search/data/concepts.ts';
+import { everydayFinder, type Concepts, type EverydayWords } from '../../src/search/data/concepts.ts';
 import { placeFinder } from '../../src/search/client/places.ts';
 import { search } from '../../src/search/client/search.ts';
 import { ranking, termEngine } from '../../src/search/client/pagefind.ts';
@@ -35,7 +35,14 @@ export async function ownSystem(kb: KnowledgeBase, today: string): Promise<Syste
   const vocabulary = vocabularyFrom(text(dataFiles.words), concepts);
   const table = decodeTable(text(dataFiles.table));
   const engine = termEngine(pagefind, vocabulary.words);
-  const index = { engine, table, vocabulary, places: placeFinder(concepts.orte) };
+  const everyday = everydayFinder(JSON.parse(text(dataFiles.everyday)) as EverydayWords);
+  const index = {
+    engine,
+    table,
+    vocabulary,
+    everyday: () => Promise.resolve(everyday),
+    places: placeFinder(concepts.orte),
+  };
   return {
     name: 'Wissensbasis',
     ask: async (query) => {

@@ -1,8 +1,8 @@
 /** A search over a handful of words and texts, made of the real parts; only the index is written by hand. */
-import type { Concepts, Ring } from '../../src/search/data/concepts.ts';
+import { everydayFinder, type Ring } from '../../src/search/data/concepts.ts';
 import { decodeTable, encodeTable, type RecordTable } from '../../src/search/data/record-table.ts';
 import { encodeWords } from '../../src/search/data/word-list.ts';
-import { stemsOf } from '../../src/search/german/phrases.ts';
+import { stemsOf, type PhraseFinder } from '../../src/search/german/phrases.ts';
 import type { TermEngine } from '../../src/search/client/pagefind.ts';
 import type { TermHit } from '../../src/search/client/strength.ts';
 import type { Vocabulary } from '../../src/search/client/plan.ts';
@@ -13,23 +13,25 @@ export interface Known {
   readonly nouns?: Readonly<Record<string, number>>;
   readonly others?: Readonly<Record<string, number>>;
   readonly rings?: readonly Ring[];
-  /** By term of the records: what people say instead. */
-  readonly everyday?: Readonly<Record<string, readonly string[]>>;
 }
 
-export function vocabularyOf({ nouns = {}, others = {}, rings = [], everyday = {} }: Known): Vocabulary {
+export function vocabularyOf({ nouns = {}, others = {}, rings = [] }: Known): Vocabulary {
   const entries = (words: Readonly<Record<string, number>>, noun: boolean) =>
     Object.entries(words).map(([word, count]) => ({ word, count, noun }));
-  const concepts: Concepts = {
+  return vocabularyFrom(encodeWords([...entries(nouns, true), ...entries(others, false)]), {
     ringe: rings,
     orte: [],
-    alltag: Object.entries(everyday).map(([term, said]) => [
-      term,
-      ...said.map((phrase) => stemsOf(phrase).join(' ')),
-    ]),
-  };
-  return vocabularyFrom(encodeWords([...entries(nouns, true), ...entries(others, false)]), concepts);
+  });
 }
+
+/** @param said by term of the records: what people say instead */
+export const everydayOf = (said: Readonly<Record<string, readonly string[]>>): PhraseFinder<string> =>
+  everydayFinder(
+    Object.entries(said).map(([term, phrases]) => [
+      term,
+      ...phrases.map((phrase) => stemsOf(phrase).join(' ')),
+    ]),
+  );
 
 /** What a test says of a record. */
 export interface SmallRecord {

@@ -1,7 +1,8 @@
 /** Opens the search of the site: Pagefind and the files that lie beside its index. */
-import type { Concepts } from '../data/concepts.ts';
+import { everydayFinder, type Concepts, type EverydayWords } from '../data/concepts.ts';
 import { decodeTable } from '../data/record-table.ts';
 import { dataFiles } from '../data/files.ts';
+import type { PhraseFinder } from '../german/phrases.ts';
 import { loadPagefind, termEngine } from './pagefind.ts';
 import { placeFinder } from './places.ts';
 import type { SearchIndex } from './search.ts';
@@ -29,10 +30,18 @@ export async function openSearch(base: string): Promise<OpenSearch> {
   ]);
   const concepts = JSON.parse(conceptText) as Concepts;
   const vocabulary = vocabularyFrom(words, concepts);
+  let loading: Promise<PhraseFinder<string>> | undefined;
+  const load = async () => everydayFinder(JSON.parse(await text(dataFiles.everyday)) as EverydayWords);
+  const forget = (error: unknown) => {
+    // The next query tries again.
+    loading = undefined;
+    throw error;
+  };
   return {
     engine: termEngine(pagefind, vocabulary.words),
     table: decodeTable(table),
     vocabulary,
+    everyday: () => (loading ??= load().catch(forget)),
     places: placeFinder(concepts.orte),
     concepts,
   };

@@ -19,8 +19,6 @@ export interface Vocabulary {
   readonly ringStems: ReadonlySet<string>;
   /** The single words among them, for mending. */
   readonly ringWords: readonly KnownWord[];
-  /** Words that people say and no record uses, with what records say instead. */
-  readonly everyday: PhraseFinder<string>;
 }
 
 /** How a record may answer to a word. */
@@ -60,6 +58,8 @@ export interface Plan {
   readonly needs: readonly Need[];
   /** A few words side by side, as they were typed, without stop words. */
   readonly phrase?: readonly string[];
+  /** There is a word that hardly a record says: people may have a word of their own for something. */
+  readonly unusual: boolean;
   /** The whole query, if it stands in quotation marks: then nothing is changed. */
   readonly exact?: string;
 }
@@ -82,9 +82,13 @@ const longestPhrase = 4;
 /** An everyday word may lead to several terms. */
 const mostMeanings = 4;
 
-export function planFor(query: string, vocabulary: Vocabulary): Plan {
+/** Stands in where everyday words were not loaded. */
+const nothing: PhraseFinder<string> = { find: () => [] };
+
+/** @param everyday words that people say and records do not, with what records say instead */
+export function planFor(query: string, vocabulary: Vocabulary, everyday = nothing): Plan {
   const [, quoted] = /^\s*["„“”»](.+)["“”«]\s*$/u.exec(query) ?? [];
-  if (quoted !== undefined) return { needs: [], exact: quoted.trim() };
+  if (quoted !== undefined) return { needs: [], exact: quoted.trim(), unusual: false };
   const all = tokens(query);
   const meaningful = all.filter((word) => !isStopWord(word));
   const words = meaningful.length > 0 ? meaningful : all;
@@ -92,17 +96,17 @@ export function planFor(query: string, vocabulary: Vocabulary): Plan {
   const at = <T>(hits: readonly PhraseHit<T>[], i: number) =>
     hits.filter(({ start, length }) => start <= i && i < start + length);
   const rings = vocabulary.rings.find(stems);
-  const everyday = vocabulary.everyday.find(stems);
+  const meanings = everyday.find(stems);
   const needs = words.map((typed, i): Need => {
     const here = at(rings, i);
     const known = isKnown(typed, vocabulary) || isNumbered(typed);
-    const meant = at(everyday, i)
+    const meant = at(meanings, i)
       .flatMap(({ value }) => meantBy(value, vocabulary))
       .slice(0, mostMeanings);
     const isLast = i === words.length - 1;
     // What people say has a meaning, though no record says it: it is no slip of the pen.
     const own = meant.length > 0 && !known ? meant : variantsOf(typed, isLast, vocabulary, here[0]?.value);
-    const isRare = (vocabulary.words.find(typed)?.count ?? usual) <= 1;
+    const isRare = isRarelySaid(typed, vocabulary);
     return {
       typed,
       weight: isVerb(typed, vocabulary) ? verbWeight : 1,
@@ -124,7 +128,10 @@ export function planFor(query: string, vocabulary: Vocabulary): Plan {
     };
   });
   const isPhrase = words.length > 1 && words.length <= longestPhrase;
-  return { needs, ...(isPhrase && { phrase: words }) };
+  const unusual = words.some(
+    (word) => !isNumbered(word) && (!isKnown(word, vocabulary) || isRarelySaid(word, vocabulary)),
+  );
+  return { needs, unusual, ...(isPhrase && { phrase: words }) };
 }
 
 /** Neither a noun nor a number nor unknown. */
@@ -133,6 +140,10 @@ const isVerb = (word: string, { words }: Vocabulary): boolean =>
 
 const isKnown = (word: string, { words, ringStems }: Vocabulary): boolean =>
   words.find(word) !== undefined || ringStems.has(stem(word));
+
+/** One record at most says it; words of a ring have their meaning from there. */
+const isRarelySaid = (word: string, { words }: Vocabulary): boolean =>
+  (words.find(word)?.count ?? usual) <= 1;
 
 function variantsOf(
   typed: string,

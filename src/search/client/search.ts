@@ -1,5 +1,6 @@
 /** Answers a state of the search: the records in order, what else could be chosen, and how the answer came about. */
 import type { RecordTable, TableRecord } from '../data/record-table.ts';
+import type { PhraseFinder } from '../german/phrases.ts';
 import { answerTo, type Answer } from './answer.ts';
 import type { TermEngine } from './pagefind.ts';
 import { placesFor, type PlaceFinder } from './places.ts';
@@ -12,6 +13,8 @@ export interface SearchIndex {
   readonly engine: TermEngine;
   readonly table: RecordTable;
   readonly vocabulary: Vocabulary;
+  /** Words that people say and records do not; many, so that they are loaded only where one may be among them. */
+  readonly everyday: () => Promise<PhraseFinder<string>>;
   readonly places: PlaceFinder;
 }
 
@@ -37,8 +40,8 @@ export async function search(
   state: SearchState,
   filterNames: readonly string[],
 ): Promise<Found> {
-  const { table, engine, vocabulary } = index;
-  const answer = state.q === '' ? undefined : await answerTo(planFor(state.q, vocabulary), engine, table);
+  const { table } = index;
+  const answer = state.q === '' ? undefined : await answered(index, state.q);
   const candidates = answer ? worthShowing(answer).flatMap((id) => table.get(id) ?? []) : table.records;
   const chosen = candidates.filter((record) => fits(record, state));
   const byDate = !answer || state.sort === 'datum';
@@ -51,6 +54,18 @@ export async function search(
     ...(answer && { answer }),
     places: state.q === '' ? [] : placesFor(state.q, index.places),
   };
+}
+
+async function answered(
+  { engine, table, vocabulary, everyday }: SearchIndex,
+  query: string,
+): Promise<Answer> {
+  const plan = planFor(query, vocabulary);
+  if (!plan.unusual) {
+    const answer = await answerTo(plan, engine, table);
+    if (answer.sure) return answer;
+  }
+  return answerTo(planFor(query, vocabulary, await everyday()), engine, table);
 }
 
 /** Hits that answer to about as much of the query as the best one. */

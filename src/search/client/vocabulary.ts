@@ -1,20 +1,17 @@
 /** Puts together what the planner needs to know, from the files that lie beside the index. */
-import { stemFinder, stemsOf } from '../german/phrases.ts';
+import { stemsOf } from '../german/phrases.ts';
 import { ringFinder, type Concepts } from '../data/concepts.ts';
 import { decodeWords, lexiconOfWords, wordListOf } from '../data/word-list.ts';
 import type { Vocabulary } from './plan.ts';
 
 /** @param words text of the word list, see `encodeWords` */
-export function vocabularyFrom(words: string, { ringe, alltag }: Concepts): Vocabulary {
+export function vocabularyFrom(words: string, { ringe }: Concepts): Vocabulary {
   const list = decodeWords(words);
   const known = wordListOf(list);
   return {
     words: known,
     lexicon: lexiconOfWords(list),
     rings: ringFinder(ringe),
-    everyday: stemFinder(
-      alltag.flatMap(([term = '', ...said]) => said.map((stems) => [stems.split(' '), term] as const)),
-    ),
     ringStems: new Set(ringe.flatMap(({ woerter }) => woerter.flatMap(stemsOf))),
     ringWords: [...new Set(ringe.flatMap(({ woerter }) => woerter.filter((wort) => /^\p{L}+$/u.test(wort))))]
       .map((wort) => wort.toLowerCase())

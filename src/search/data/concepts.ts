@@ -1,5 +1,5 @@
 /** Words that mean the same, and the pages that a word by itself may lead to. */
-import { phraseFinder, type PhraseFinder } from '../german/phrases.ts';
+import { phraseFinder, stemFinder, type PhraseFinder } from '../german/phrases.ts';
 
 /** A ring of words for one thing; any of them finds all of them. */
 export interface Ring {
@@ -22,8 +22,13 @@ export interface Place {
 }
 
 export interface Concepts {
-  /** A term of the records, then the stems of what people say instead, a blank between words. */
-  readonly alltag: readonly (readonly string[])[];
   readonly ringe: readonly Ring[];
   readonly orte: readonly Place[];
 }
+
+/** Terms of the records, each with the stems of what people say instead, a blank between words. */
+export type EverydayWords = readonly (readonly string[])[];
+
+/** Finds in what people say the terms that records use for it. */
+export const everydayFinder = (words: EverydayWords): PhraseFinder<string> =>
+  stemFinder(words.flatMap(([term = '', ...said]) => said.map((stems) => [stems.split(' '), term] as const)));

@@ -3,4 +3,5 @@ export const dataFiles = {
   words: 'woerter.txt',
   table: 'eintraege.json',
   concepts: 'begriffe.json',
+  everyday: 'alltag.json',
 } as const;

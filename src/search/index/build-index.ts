@@ -8,7 +8,7 @@ import { dataFiles } from '../data/files.ts';
 import { encodeTable } from '../data/record-table.ts';
 import { encodeWords, lexiconOfWords } from '../data/word-list.ts';
 import { tokens } from '../german/tokens.ts';
-import { conceptsOf } from './concepts.ts';
+import { conceptsOf, everydayWordsOf } from './concepts.ts';
 import { extractOf, searchAddress, searchDocument, tableRecord, type SearchDocument } from './documents.ts';
 import { formMaker, noForms } from './search-forms.ts';
 import { wordsOf } from './vocabulary.ts';
@@ -55,6 +55,7 @@ export async function buildSearchIndex(kb: KnowledgeBase, today: string): Promis
       ),
     ),
     text(dataFiles.concepts, JSON.stringify(concepts)),
+    text(dataFiles.everyday, JSON.stringify(everydayWordsOf(kb))),
   ].map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
 }
 

@@ -5,18 +5,21 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { stem } from '../german/key.ts';
 import { isStopWord } from '../german/stop-words.ts';
 import { tokens } from '../german/tokens.ts';
-import type { Concepts, Place, Ring } from '../data/concepts.ts';
+import type { Concepts, EverydayWords, Place, Ring } from '../data/concepts.ts';
 
 /** Vocabularies whose words are each other's synonyms. */
 const vocabularies = ['synonyme', 'geraeteklassen', 'orte', 'schulformen'] as const;
 
-export function conceptsOf(kb: KnowledgeBase): Concepts {
-  const alltag = kb.vokabulare.alltagswoerter.map(({ bezeichnung, synonyme = [] }) => [
+export const conceptsOf = (kb: KnowledgeBase): Concepts => ({
+  ringe: ringsOf(kb),
+  orte: [...classesOf(kb), ...topicsOf(kb)],
+});
+
+export const everydayWordsOf = (kb: KnowledgeBase): EverydayWords =>
+  kb.vokabulare.alltagswoerter.map(({ bezeichnung, synonyme = [] }) => [
     bezeichnung,
     ...new Set(synonyme.map(meaningfulStems).filter((said) => said !== '')),
   ]);
-  return { ringe: ringsOf(kb), orte: [...classesOf(kb), ...topicsOf(kb)], alltag };
-}
 
 /** Queries are read without stop words too. */
 const meaningfulStems = (phrase: string): string =>

@@ -140,6 +140,7 @@ const kindPrior: Readonly<Partial<Record<Art, number>>> = {
   klauseln: 0.99,
   grundsatzfragen: 0.99,
   traeger: 0.98,
+  themen: 0.97,
   beschluesse: 0.97,
   fragen: 0.97,
   sitzungen: 0.94,

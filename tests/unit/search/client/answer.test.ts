@@ -15,7 +15,9 @@ const need = (typed: string, rest: Partial<Need> = {}): Need => ({
   ...rest,
 });
 
-const plan = (...needs: readonly Need[]): Plan => ({ needs });
+const plan = (...needs: readonly Need[]): Plan => ({ needs, unusual: false });
+
+const quoted = (exact: string): Plan => ({ needs: [], exact, unusual: false });
 
 const texts = (records: Readonly<Record<string, string>>): SmallRecords =>
   Object.fromEntries(Object.entries(records).map(([id, text]) => [id, { text }]));
@@ -97,6 +99,13 @@ describe('The hits of an answer', () => {
     const asked = plan(need('akku'), need('tablet'));
     expect(ids(await ask(asked, given))).toEqual(['d', 'a', 'b', 'c']);
     expect(await ask(asked, reversed)).toEqual(await ask(asked, given));
+  });
+
+  it('come first if they say the words side by side as typed', async () => {
+    const given = texts({ a: 'akku für das tablet', b: 'tablet akku im regal', c: 'akku aus dem tablet' });
+    const asked = { ...plan(need('tablet'), need('akku')), phrase: ['tablet', 'akku'] };
+    expect(ids(await ask(asked, given))[0]).toBe('b');
+    expect(ids(await ask(plan(need('tablet'), need('akku')), given))[0]).toBe('a');
   });
 
   it('say by which variants they were found, the best of each word', async () => {
@@ -189,17 +198,17 @@ describe('Synonyms', () => {
 describe('A quoted query', () => {
   it('is asked as it is, and what answers to it is sure', async () => {
     const engine = engineOf(records);
-    const answer = await answerTo({ needs: [], exact: 'akku für das' }, engine, tableOf(records));
+    const answer = await answerTo(quoted('akku für das'), engine, tableOf(records));
     expect(engine.asked).toEqual(['"akku für das"']);
     expect(answer).toMatchObject({ hits: [{ id: 'beides', coverage: 1 }], sure: true, instead: [] });
   });
 
   it('orders alike hits by their names, and lets old records count less', async () => {
     const given = { b: { text: 'akku' }, a: { text: 'akku' }, alt: { text: 'akku', prior: 0.5 } };
-    expect(ids(await ask({ needs: [], exact: 'akku' }, given))).toEqual(['a', 'b', 'alt']);
+    expect(ids(await ask(quoted('akku'), given))).toEqual(['a', 'b', 'alt']);
   });
 
   it('finds nothing rather than something similar', async () => {
-    expect((await ask({ needs: [], exact: 'tablet akku' })).hits).toEqual([]);
+    expect((await ask(quoted('tablet akku'))).hits).toEqual([]);
   });
 });

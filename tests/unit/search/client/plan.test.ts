@@ -1,7 +1,7 @@
 /** From what somebody typed to what is asked of the index. */
 import { describe, expect, it } from 'vitest';
 import { planFor, type Need, type Variant, type Way } from '../../../../src/search/client/plan.ts';
-import { vocabularyOf } from '../../../support/small-search.ts';
+import { everydayOf, vocabularyOf } from '../../../support/small-search.ts';
 
 const vocabulary = vocabularyOf({
   nouns: {
@@ -27,15 +27,16 @@ const vocabulary = vocabularyOf({
     },
     { bezeichnung: 'Ladewagen', woerter: ['Ladewagen', 'Koffer'] },
   ],
-  everyday: {
-    Netztrennung: ['zwei Netze'],
-    Einrichtung: ['Starthilfe'],
-    Displaybruch: ['Vandalismus', 'Spiegelung', 'Sprung'],
-    Datenschutzbeauftragte: ['Aufpasser'],
-  },
 });
 
-const needs = (query: string): readonly Need[] => planFor(query, vocabulary).needs;
+const everyday = everydayOf({
+  Netztrennung: ['zwei Netze'],
+  Einrichtung: ['Starthilfe'],
+  Displaybruch: ['Vandalismus', 'Spiegelung', 'Sprung'],
+  Datenschutzbeauftragte: ['Aufpasser'],
+});
+
+const needs = (query: string): readonly Need[] => planFor(query, vocabulary, everyday).needs;
 
 /** The need of a query of one word. */
 function need(query: string): Need {
@@ -63,7 +64,11 @@ describe('planFor', () => {
   it.each(['"Akku der Tablets"', ' „Akku der Tablets“ ', '»Akku der Tablets«', '“Akku der Tablets”'])(
     'changes nothing in %s',
     (query) => {
-      expect(planFor(query, vocabulary)).toEqual({ needs: [], exact: 'Akku der Tablets' });
+      expect(planFor(query, vocabulary)).toEqual({
+        needs: [],
+        exact: 'Akku der Tablets',
+        unusual: false,
+      });
     },
   );
 
@@ -210,6 +215,22 @@ describe('An everyday word', () => {
     ]);
     expect(variants[1]?.weight).toBeLessThan(variants[0]?.weight ?? 0);
   });
+});
+
+describe('A query is unusual', () => {
+  it.each(['Starthilfe', 'Akku Starthilfe', 'Vandalismus', 'Disp'])(
+    'if hardly a record says one of its words, so that everyday words may help: %s',
+    (query) => {
+      expect(planFor(query, vocabulary).unusual).toBe(true);
+    },
+  );
+
+  it.each(['Akku', 'Tablets mieten', 'Touchtafel', 'LB-86/3', '8650', '', 'was ist mit dem Akku'])(
+    'never for words that records or rings have, for numbers and stop words: „%s“',
+    (query) => {
+      expect(planFor(query, vocabulary).unusual).toBe(false);
+    },
+  );
 });
 
 describe('A typing error', () => {

@@ -4,7 +4,7 @@ import type { Answer } from '../../../../src/search/client/answer.ts';
 import { placeFinder } from '../../../../src/search/client/places.ts';
 import { search, worthShowing, type SearchIndex } from '../../../../src/search/client/search.ts';
 import { stateFrom } from '../../../../src/search/client/state.ts';
-import { engineOf, tableOf, vocabularyOf } from '../../../support/small-search.ts';
+import { engineOf, everydayOf, tableOf, vocabularyOf } from '../../../support/small-search.ts';
 
 const filterNames = ['art', 'thema', 'ort'];
 
@@ -32,7 +32,8 @@ const engine = engineOf(records);
 const index: SearchIndex = {
   engine,
   table: tableOf(records, filterNames),
-  vocabulary: vocabularyOf({ nouns: { akku: 2, flur: 1, wlan: 1, aula: 1, tafel: 1 } }),
+  vocabulary: vocabularyOf({ nouns: { akku: 4, flur: 2, wlan: 4, aula: 4, tafel: 2 } }),
+  everyday: () => Promise.resolve(everydayOf({ Tafel: ['Schreibfläche'] })),
   places: placeFinder([
     { titel: 'WLAN', art: 'Thema', adresse: '/themen/wlan/', woerter: ['WLAN', 'Funknetz'] },
   ]),
@@ -137,6 +138,35 @@ describe('Pages by name', () => {
       { adresse: '/themen/wlan/' },
     ]);
     expect((await find('?q=akku')).places).toEqual([]);
+  });
+});
+
+describe('Everyday words', () => {
+  const asked = async (q: string) => {
+    let loaded = 0;
+    const everyday = () => {
+      loaded += 1;
+      return index.everyday();
+    };
+    const { ids } = await search({ ...index, everyday }, { q, filters: new Map(), sort: '' }, []);
+    return { ids, loaded };
+  };
+
+  it('are not loaded for words that records use', async () => {
+    expect(await asked('Akku')).toEqual({ ids: ['a', 'b'], loaded: 0 });
+  });
+
+  it('are loaded for a word that none uses, and lead to what they mean', async () => {
+    expect(await asked('Schreibfläche')).toEqual({ ids: ['d'], loaded: 1 });
+  });
+
+  it('are loaded if the words together give no sure answer', async () => {
+    expect((await asked('Akku Tafel Aula')).loaded).toBe(1);
+  });
+
+  it('say so if they cannot be loaded', async () => {
+    const gone = { ...index, everyday: () => Promise.reject(new Error('gone')) };
+    await expect(search(gone, { q: 'Griffel', filters: new Map(), sort: '' }, [])).rejects.toThrow('gone');
   });
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenSearch } from '../../../../src/search/client/open.ts';
 import { placeFinder } from '../../../../src/search/client/places.ts';
 import { suggestionsFor } from '../../../../src/search/client/suggest.ts';
-import { engineOf, tableOf, vocabularyOf } from '../../../support/small-search.ts';
+import { engineOf, everydayOf, tableOf, vocabularyOf } from '../../../support/small-search.ts';
 
 const records = {
   akkutausch: { text: 'akku akku', datum: '2024-01-01' },
@@ -22,8 +22,9 @@ const index: OpenSearch = {
   engine: engineOf(records),
   table: tableOf(records),
   vocabulary: vocabularyOf({ nouns: { akku: 3 } }),
+  everyday: () => Promise.resolve(everydayOf({})),
   places: placeFinder(orte),
-  concepts: { ringe: [], alltag: [], orte },
+  concepts: { ringe: [], orte },
 };
 
 const suggest = async (typed: string, limit = 9) =>

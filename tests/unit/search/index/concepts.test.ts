@@ -1,6 +1,6 @@
 /** Rings of words, and pages that a word may lead to. */
 import { describe, expect, it } from 'vitest';
-import { conceptsOf, ringsOf } from '../../../../src/search/index/concepts.ts';
+import { conceptsOf, everydayWordsOf, ringsOf } from '../../../../src/search/index/concepts.ts';
 import { knowledgeOf } from '../../../support/content-folder.ts';
 import { changed, recordOf, withChanged } from '../../../support/records.ts';
 
@@ -79,8 +79,9 @@ describe('conceptsOf', () => {
       { wert: 'stift', bezeichnung: 'Stifte', synonyme: ['Malwerkzeug', 'Griffel'] },
       { wert: 'leer', bezeichnung: 'Leer' },
     ];
-    const { alltag, ringe } = conceptsOf({ ...kb, vokabulare: { ...kb.vokabulare, alltagswoerter } });
-    expect(alltag).toEqual([['Stifte', 'malwerkzeug', 'griffel'], ['Leer']]);
+    const changed = { ...kb, vokabulare: { ...kb.vokabulare, alltagswoerter } };
+    expect(everydayWordsOf(changed)).toEqual([['Stifte', 'malwerkzeug', 'griffel'], ['Leer']]);
+    const { ringe } = conceptsOf(changed);
     expect(ringe.flatMap(({ woerter }) => woerter)).not.toContain('Griffel');
   });
 });
