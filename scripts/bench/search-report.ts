@@ -53,7 +53,7 @@ const rows: readonly (readonly [string, number, Value])[] = [
 
 /** One table for one size of corpus. */
 export function renderSearch(records: number, indexing: IndexingRuns, searching: SearchRuns): string {
-  const found = answeredByAll(searching);
+  const ratios = ratiosOfAlike(searching);
   const row = (name: string, digits: number, of: (system: System) => number) => {
     const [own, plain] = [of('own'), of('plain')];
     return [name, german(own, digits), german(plain, digits), plain > 0 ? german(own / plain, 2) : '–'];
@@ -63,29 +63,39 @@ export function renderSearch(records: number, indexing: IndexingRuns, searching:
     row('Index bauen, CPU s', 2, (system) => beyond(indexing, system, 'load')),
     row('Index bauen ohne Texte, CPU s', 2, (system) => beyond(indexing, system, 'documents')),
     ...rows.map(([name, digits, value]) => row(name, digits, (system) => value(searching[system]))),
-    row('Warme Anfrage mit Treffern bei beiden, ms, Median', 1, (system) =>
-      median(searching[system].warm.filter(({ query }) => found.has(query)).map(ms)),
-    ),
+    ['Verhältnis je warmer Anfrage mit gleich viel zu zeigen, Median', '', '', german(median(ratios), 2)],
+    [
+      'Verhältnis je warmer Anfrage mit gleich viel zu zeigen, größtes',
+      '',
+      '',
+      german(Math.max(...ratios), 2),
+    ],
     ...[...searching.files].map(([name, bytes]) => [`${name}, kB`, german(bytes / 1000, 1), '–', '–']),
   ]);
 }
 
-/** Questions to which every system has results: finding nothing is quick. */
-const answeredByAll = (searching: SearchRuns): Set<Query> =>
-  new Set(
-    queries.filter((query) =>
-      systems.every((system) =>
-        searching[system].first.some((sample) => sample.query.text === query.text && sample.shown > 0),
-      ),
-    ),
-  );
+/**
+ * How many times as long ours takes for the same question, where both systems show as many results. Where plain
+ * Pagefind finds nothing or little it is quick, but has not done the same.
+ */
+function ratiosOfAlike({ own, plain }: SearchRuns): readonly number[] {
+  const of = ({ first, warm }: Searching, query: Query) => ({
+    shown: first.find((sample) => sample.query.text === query.text)?.shown ?? 0,
+    ms: median(warm.filter((sample) => sample.query.text === query.text).map(ms)),
+  });
+  return queries.flatMap((query) => {
+    const [ours, theirs] = [of(own, query), of(plain, query)];
+    return ours.shown > 0 && ours.shown === theirs.shown ? [ours.ms / theirs.ms] : [];
+  });
+}
 
 /** How index and search stand against their targets. */
 export function renderSearchTargets(records: number, indexing: IndexingRuns, searching: SearchRuns): string {
   const warm = middle('warm', ms);
   const ratios: readonly (readonly [string, number])[] = [
     ['Index bauen', beyond(indexing, 'own', 'load') / beyond(indexing, 'plain', 'load')],
-    ['Warme Anfrage', warm(searching.own) / warm(searching.plain)],
+    ['Warme Anfrage mit gleich viel zu zeigen', median(ratiosOfAlike(searching))],
+    ['Warme Anfrage, auch wo Pagefind nichts findet,', warm(searching.own) / warm(searching.plain)],
   ];
   return ratios
     .map(

@@ -58,8 +58,6 @@ export interface Plan {
   readonly needs: readonly Need[];
   /** A few words side by side, as they were typed, without stop words. */
   readonly phrase?: readonly string[];
-  /** There is a word that hardly a record says: people may have a word of their own for something. */
-  readonly unusual: boolean;
   /** The whole query, if it stands in quotation marks: then nothing is changed. */
   readonly exact?: string;
 }
@@ -82,16 +80,27 @@ const longestPhrase = 4;
 /** An everyday word may lead to several terms. */
 const mostMeanings = 4;
 
+/** The words of a query without stop words, if there are others. */
+function meaningfulWords(query: string): string[] {
+  const all = tokens(query);
+  const meaningful = all.filter((word) => !isStopWord(word));
+  return meaningful.length > 0 ? meaningful : all;
+}
+
+/** Whether hardly a record says one of the words: people may have a word of their own for something. */
+export const isUnusual = (query: string, vocabulary: Vocabulary): boolean =>
+  meaningfulWords(query).some(
+    (word) => !isNumbered(word) && (!isKnown(word, vocabulary) || isRarelySaid(word, vocabulary)),
+  );
+
 /** Stands in where everyday words were not loaded. */
 const nothing: PhraseFinder<string> = { find: () => [] };
 
 /** @param everyday words that people say and records do not, with what records say instead */
 export function planFor(query: string, vocabulary: Vocabulary, everyday = nothing): Plan {
   const [, quoted] = /^\s*["„“”»](.+)["“”«]\s*$/u.exec(query) ?? [];
-  if (quoted !== undefined) return { needs: [], exact: quoted.trim(), unusual: false };
-  const all = tokens(query);
-  const meaningful = all.filter((word) => !isStopWord(word));
-  const words = meaningful.length > 0 ? meaningful : all;
+  if (quoted !== undefined) return { needs: [], exact: quoted.trim() };
+  const words = meaningfulWords(query);
   const stems = words.map(stem);
   const at = <T>(hits: readonly PhraseHit<T>[], i: number) =>
     hits.filter(({ start, length }) => start <= i && i < start + length);
@@ -128,10 +137,7 @@ export function planFor(query: string, vocabulary: Vocabulary, everyday = nothin
     };
   });
   const isPhrase = words.length > 1 && words.length <= longestPhrase;
-  const unusual = words.some(
-    (word) => !isNumbered(word) && (!isKnown(word, vocabulary) || isRarelySaid(word, vocabulary)),
-  );
-  return { needs, unusual, ...(isPhrase && { phrase: words }) };
+  return { needs, ...(isPhrase && { phrase: words }) };
 }
 
 /** Neither a noun nor a number nor unknown. */

@@ -5,7 +5,7 @@ import { answerTo, type Answer } from './answer.ts';
 import type { TermEngine } from './pagefind.ts';
 import { placesFor, type PlaceFinder } from './places.ts';
 import type { Place } from '../data/concepts.ts';
-import { planFor, type Vocabulary } from './plan.ts';
+import { isUnusual, planFor, type Vocabulary } from './plan.ts';
 import type { SearchState } from './state.ts';
 
 /** All that is needed to search. */
@@ -60,9 +60,8 @@ async function answered(
   { engine, table, vocabulary, everyday }: SearchIndex,
   query: string,
 ): Promise<Answer> {
-  const plan = planFor(query, vocabulary);
-  if (!plan.unusual) {
-    const answer = await answerTo(plan, engine, table);
+  if (!isUnusual(query, vocabulary)) {
+    const answer = await answerTo(planFor(query, vocabulary), engine, table);
     if (answer.sure) return answer;
   }
   return answerTo(planFor(query, vocabulary, await everyday()), engine, table);
@@ -83,10 +82,10 @@ const fits = ({ werte }: TableRecord, { filters }: SearchState, without?: string
 
 /** Within one filter values widen the search, so its own choice does not limit its counts. */
 function countsOf(candidates: readonly TableRecord[], state: SearchState, name: string): Map<string, number> {
+  const counted = state.filters.size === 0 ? candidates : candidates.filter((one) => fits(one, state, name));
   const counts = new Map<string, number>();
-  for (const record of candidates) {
-    if (!fits(record, state, name)) continue;
-    for (const wert of record.werte[name] ?? []) counts.set(wert, (counts.get(wert) ?? 0) + 1);
+  for (const { werte } of counted) {
+    for (const wert of werte[name] ?? []) counts.set(wert, (counts.get(wert) ?? 0) + 1);
   }
   return counts;
 }

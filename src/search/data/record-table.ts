@@ -3,6 +3,8 @@
  * where texts match alike. Stored by column, which compresses well; a few bytes a record.
  */
 
+import { remembered } from '../german/remember.ts';
+
 /** A record as the index knows it. */
 export interface TableRecord {
   /** Pagefind's name for it. */
@@ -55,17 +57,30 @@ export interface RecordTable {
 }
 
 export function decodeTable(text: string): RecordTable {
-  const { ids, daten, prior, filter } = JSON.parse(text) as Stored;
-  const columns = filter.map(({ name, werte, spalte }) => {
+  const stored = JSON.parse(text) as Stored;
+  const columns = stored.filter.map(({ name, werte, spalte }) => {
     const byLetter = new Map(werte.map((wert, i) => [letter(i), wert]));
-    return { name, values: spalte.map((cell) => [...cell].flatMap((sign) => byLetter.get(sign) ?? [])) };
+    // Many records are filed alike.
+    return {
+      name,
+      spalte,
+      valuesOf: remembered((cell) => [...cell].flatMap((sign) => byLetter.get(sign) ?? [])),
+    };
   });
-  const records = ids.map((id, i) => ({
-    id,
-    datum: daten[i] ?? '',
-    prior: prior[i] ?? 1,
-    werte: Object.fromEntries(columns.map(({ name, values }) => [name, values[i] ?? []])),
-  }));
+  /** Read only when asked for: of ten thousand records a query is about a few. */
+  const werteOf = (i: number): TableRecord['werte'] =>
+    Object.fromEntries(columns.map(({ name, spalte, valuesOf }) => [name, valuesOf(spalte[i] ?? '')]));
+  const records = stored.ids.map((id, i): TableRecord => {
+    let werte: TableRecord['werte'] | undefined;
+    return {
+      id,
+      datum: stored.daten[i] ?? '',
+      prior: stored.prior[i] ?? 1,
+      get werte() {
+        return (werte ??= werteOf(i));
+      },
+    };
+  });
   const byId = new Map(records.map((record) => [record.id, record]));
   return { records, get: (id) => byId.get(id) };
 }

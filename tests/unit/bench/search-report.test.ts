@@ -35,31 +35,32 @@ it('The 95th percentile is a value that was measured', () => {
 
 it('The table shows our search beside plain Pagefind, reading taken off', () => {
   expect(renderSearch(1000, indexing, runs(6, 4))).toMatchInlineSnapshot(`
-    "Suche, 1000 Einträge                               Wissensbasis  Pagefind  Verhältnis
-    Index bauen, CPU s                                         4,50      3,00        1,50
-    Index bauen ohne Texte, CPU s                              3,50      2,00        1,75
-    Erste Anfrage, ms, Median                                   6,0       4,0        1,50
-    Erste Anfrage, ms, p95                                      6,0       4,0        1,50
-    Weitere Anfrage, ms, Median                                 6,0       4,0        1,50
-    Weitere Anfrage, ms, p95                                    6,0       4,0        1,50
-    Warme Anfrage, ms, Median                                   6,0       4,0        1,50
-    Warme Anfrage, ms, p95                                      6,0       4,0        1,50
-      davon ein Wort, Median                                    6,0       4,0        1,50
-      davon zwei Wörter, Median                                 6,0       4,0        1,50
-      davon Teil eines Wortes, Median                           6,0       4,0        1,50
-      davon Tippfehler, Median                                  6,0       4,0        1,50
-      davon unbekanntes Wort, Median                            6,0       4,0        1,50
-      davon Frage, Median                                       6,0       4,0        1,50
-    Erste Anfrage, kB, Median                                   6,0       4,0        1,50
-    Erste Anfrage, kB, p95                                      6,0       4,0        1,50
-    Erste Anfrage, Abrufe, Median                                 5         5        1,00
-    Weitere Anfrage, kB, Median                                 6,0       4,0        1,50
-    Weitere Anfrage, kB, p95                                    6,0       4,0        1,50
-    Weitere Anfrage, Abrufe, Median                               5         5        1,00
-    Weitere Anfrage, Abrufe, p95                                  5         5        1,00
-    Anfragen ohne Treffer                                         2         2        1,00
-    Warme Anfrage mit Treffern bei beiden, ms, Median           6,0       4,0        1,50
-    woerter.txt, kB                                             8,2         –           –"
+    "Suche, 1000 Einträge                                             Wissensbasis  Pagefind  Verhältnis
+    Index bauen, CPU s                                                       4,50      3,00        1,50
+    Index bauen ohne Texte, CPU s                                            3,50      2,00        1,75
+    Erste Anfrage, ms, Median                                                 6,0       4,0        1,50
+    Erste Anfrage, ms, p95                                                    6,0       4,0        1,50
+    Weitere Anfrage, ms, Median                                               6,0       4,0        1,50
+    Weitere Anfrage, ms, p95                                                  6,0       4,0        1,50
+    Warme Anfrage, ms, Median                                                 6,0       4,0        1,50
+    Warme Anfrage, ms, p95                                                    6,0       4,0        1,50
+      davon ein Wort, Median                                                  6,0       4,0        1,50
+      davon zwei Wörter, Median                                               6,0       4,0        1,50
+      davon Teil eines Wortes, Median                                         6,0       4,0        1,50
+      davon Tippfehler, Median                                                6,0       4,0        1,50
+      davon unbekanntes Wort, Median                                          6,0       4,0        1,50
+      davon Frage, Median                                                     6,0       4,0        1,50
+    Erste Anfrage, kB, Median                                                 6,0       4,0        1,50
+    Erste Anfrage, kB, p95                                                    6,0       4,0        1,50
+    Erste Anfrage, Abrufe, Median                                               5         5        1,00
+    Weitere Anfrage, kB, Median                                               6,0       4,0        1,50
+    Weitere Anfrage, kB, p95                                                  6,0       4,0        1,50
+    Weitere Anfrage, Abrufe, Median                                             5         5        1,00
+    Weitere Anfrage, Abrufe, p95                                                5         5        1,00
+    Anfragen ohne Treffer                                                       2         2        1,00
+    Verhältnis je warmer Anfrage mit gleich viel zu zeigen, Median                                 1,50
+    Verhältnis je warmer Anfrage mit gleich viel zu zeigen, größtes                                1,50
+    woerter.txt, kB                                                           8,2         –           –"
   `);
 });
 
@@ -71,9 +72,10 @@ it('What plain Pagefind does not need at all has no ratio', () => {
 it('Index and warm queries are held against their targets', () => {
   expect(renderSearchTargets(1000, indexing, runs(6, 4))).toMatchInlineSnapshot(`
     "Index bauen bei 1.000 Einträgen: das 1,50-Fache von Pagefind; Ziel: höchstens das 1,5-Fache, eingehalten.
-    Warme Anfrage bei 1.000 Einträgen: das 1,50-Fache von Pagefind; Ziel: höchstens das 1,5-Fache, eingehalten."
+    Warme Anfrage mit gleich viel zu zeigen bei 1.000 Einträgen: das 1,50-Fache von Pagefind; Ziel: höchstens das 1,5-Fache, eingehalten.
+    Warme Anfrage, auch wo Pagefind nichts findet, bei 1.000 Einträgen: das 1,50-Fache von Pagefind; Ziel: höchstens das 1,5-Fache, eingehalten."
   `);
-  expect(renderSearchTargets(1000, { ...indexing, own: [9] }, runs(7, 4)).match(/verfehlt/g)).toHaveLength(2);
+  expect(renderSearchTargets(1000, { ...indexing, own: [9] }, runs(7, 4)).match(/verfehlt/g)).toHaveLength(3);
 });
 
 it('The index may grow as the records do', () => {

@@ -15,9 +15,9 @@ const need = (typed: string, rest: Partial<Need> = {}): Need => ({
   ...rest,
 });
 
-const plan = (...needs: readonly Need[]): Plan => ({ needs, unusual: false });
+const plan = (...needs: readonly Need[]): Plan => ({ needs });
 
-const quoted = (exact: string): Plan => ({ needs: [], exact, unusual: false });
+const quoted = (exact: string): Plan => ({ needs: [], exact });
 
 const texts = (records: Readonly<Record<string, string>>): SmallRecords =>
   Object.fromEntries(Object.entries(records).map(([id, text]) => [id, { text }]));

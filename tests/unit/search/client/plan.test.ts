@@ -1,6 +1,6 @@
 /** From what somebody typed to what is asked of the index. */
 import { describe, expect, it } from 'vitest';
-import { planFor, type Need, type Variant, type Way } from '../../../../src/search/client/plan.ts';
+import { isUnusual, planFor, type Need, type Variant, type Way } from '../../../../src/search/client/plan.ts';
 import { everydayOf, vocabularyOf } from '../../../support/small-search.ts';
 
 const vocabulary = vocabularyOf({
@@ -64,11 +64,7 @@ describe('planFor', () => {
   it.each(['"Akku der Tablets"', ' „Akku der Tablets“ ', '»Akku der Tablets«', '“Akku der Tablets”'])(
     'changes nothing in %s',
     (query) => {
-      expect(planFor(query, vocabulary)).toEqual({
-        needs: [],
-        exact: 'Akku der Tablets',
-        unusual: false,
-      });
+      expect(planFor(query, vocabulary)).toEqual({ needs: [], exact: 'Akku der Tablets' });
     },
   );
 
@@ -221,14 +217,14 @@ describe('A query is unusual', () => {
   it.each(['Starthilfe', 'Akku Starthilfe', 'Vandalismus', 'Disp'])(
     'if hardly a record says one of its words, so that everyday words may help: %s',
     (query) => {
-      expect(planFor(query, vocabulary).unusual).toBe(true);
+      expect(isUnusual(query, vocabulary)).toBe(true);
     },
   );
 
   it.each(['Akku', 'Tablets mieten', 'Touchtafel', 'LB-86/3', '8650', '', 'was ist mit dem Akku'])(
     'never for words that records or rings have, for numbers and stop words: „%s“',
     (query) => {
-      expect(planFor(query, vocabulary).unusual).toBe(false);
+      expect(isUnusual(query, vocabulary)).toBe(false);
     },
   );
 });
