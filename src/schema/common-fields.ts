@@ -102,8 +102,8 @@ export const pflege = {
     .optional()
     .meta({
       title: 'Suchbegriffe',
-      description: 'Weitere Wörter, die jemand eintippt: Synonyme, Abkürzungen, übliche Tippfehler.',
-      examples: [['Smartboard', 'IWB']],
+      description: 'Weitere Wörter und kurze Fragen, die jemand eintippt: Synonyme, Abkürzungen, Alltagssprache.',
+      examples: [['Smartboard', 'IWB', 'wer bezahlt neue Stifte']],
     }),
   verwandt: liste(verweis([], 'Siehe auch'), 1, 20)
     .optional()

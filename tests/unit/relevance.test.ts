@@ -58,21 +58,21 @@ describe('The search over the real contents', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has a right record first for 84 of 100 queries, and among the first five for 94', () => {
-    expect(own.success1).toBeGreaterThanOrEqual(0.84);
-    expect(own.success5).toBeGreaterThanOrEqual(0.94);
+  it('has a right record first for 87 of 100 queries, and among the first five for 96', () => {
+    expect(own.success1).toBeGreaterThanOrEqual(0.87);
+    expect(own.success5).toBeGreaterThanOrEqual(0.96);
   });
 
   it('leaves hardly anybody without a hit', () => {
-    expect(own.zero).toBeLessThanOrEqual(0.02);
+    expect(own.zero).toBeLessThanOrEqual(0.01);
   });
 
   it('rarely claims to have found what there is not', () => {
-    expect(claims).toBeLessThanOrEqual(0.35);
+    expect(claims).toBeLessThanOrEqual(0.25);
   });
 
   it('finds clearly more than Pagefind alone', () => {
-    expect(own.success5 - plain.success5).toBeGreaterThanOrEqual(0.15);
+    expect(own.success5 - plain.success5).toBeGreaterThanOrEqual(0.18);
   });
 });
 

@@ -21,6 +21,7 @@ export const fieldWeights = {
   name: 0.5,
   synonyme: 0.35,
   kurzfassung: 0.25,
+  gefragt: 0.25,
   teile: 0.25,
   quellen: 0.2,
   teile_text: 0.15,

@@ -31,6 +31,9 @@ const weightyFields = ['kurzfassung', 'lehre', 'hersteller', 'modell', 'modellnu
 /** Words that people type but no text should show: metadata is searched and stays out of excerpts. */
 const hiddenFields = ['suchbegriffe', 'synonyme'];
 
+/** „wer zahlt, wenn ein Kind es fallen lässt“ has words besides those that it is about; they count less. */
+const isSentence = (said: string): boolean => said.split(/\s+/).length >= 4;
+
 /** Filters whose values are worth finding by name. */
 const namedFilters = ['thema', 'geraeteklasse', 'ort', 'schulform'];
 
@@ -80,6 +83,7 @@ export function searchDocument(
   forms: SearchForms,
 ): SearchDocument {
   const { art, daten } = eintrag;
+  const hidden = hiddenFields.flatMap((feld) => textsAt(daten, feld));
   const meta: Readonly<Record<string, string>> = {
     name: nameOf(eintrag),
     art: kindOf(art).einzahl,
@@ -89,7 +93,8 @@ export function searchDocument(
     belegart: evidenceLabel(eintrag),
     fiktiv: String(isFictional(eintrag)),
     datum: listDate(eintrag),
-    suchbegriffe: hiddenFields.flatMap((feld) => textsAt(daten, feld)).join(' · '),
+    suchbegriffe: hidden.filter((said) => !isSentence(said)).join(' · '),
+    gefragt: hidden.filter(isSentence).join(' · '),
     merkmale: merkmale.join(' · '),
     zeit: dateForms(eintrag).join(' · '),
     // A source is found by its name, but an excerpt should show what the record says itself.

@@ -100,13 +100,26 @@ describe('The document of a record', () => {
     expect(textOf(first(page, 'h1'))).toBe(hostile);
     expect([...all(page, 'b'), ...all(page, 'script')]).toEqual([]);
     expect(said(linked, question.ref)).toContain(`kurzfassung[content]: ${hostile}`);
-    expect(said(linked, question.ref)).toContain(`suchbegriffe[content]: ${hostile}`);
+    expect(said(linked, question.ref)).toContain(`gefragt[content]: ${hostile}`);
     expect(weighted(linked, question.ref, 4)).toEqual([hostile, hostile]);
     expect(weighted(linked, question.ref, 1)).toEqual([hostile]);
     const forms = { ...noForms, teile: [hostile], synonyme: ['"><b>x</b>'] };
     expect([...all(documentOf(linked, question.ref, forms), 'b')]).toEqual([]);
     expect(said(linked, question.ref, forms)).toEqual(
       expect.arrayContaining([`teile[content]: ${hostile}`, 'synonyme[content]: "><b>x</b>']),
+    );
+  });
+
+  it('keeps the words that its author added apart from the questions, which count less', async () => {
+    const kb = await knowledgeOf();
+    const question = changed(recordOf(kb, 'fragen', '2026-11-stifte'), {
+      suchbegriffe: ['Eingabestift', 'wer ersetzt einen Stift', 'Stift fürs Tablet', 'darf man ihn mitnehmen?'],
+    });
+    expect(said(withChanged(kb, question), question.ref)).toEqual(
+      expect.arrayContaining([
+        'suchbegriffe[content]: Eingabestift · Stift fürs Tablet',
+        'gefragt[content]: wer ersetzt einen Stift · darf man ihn mitnehmen?',
+      ]),
     );
   });
 
