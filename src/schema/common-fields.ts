@@ -102,7 +102,8 @@ export const pflege = {
     .optional()
     .meta({
       title: 'Suchbegriffe',
-      description: 'Weitere Wörter und kurze Fragen, die jemand eintippt: Synonyme, Abkürzungen, Alltagssprache.',
+      description:
+        'Weitere Wörter und kurze Fragen, die jemand eintippt: Synonyme, Abkürzungen, Alltagssprache.',
       examples: [['Smartboard', 'IWB', 'wer bezahlt neue Stifte']],
     }),
   verwandt: liste(verweis([], 'Siehe auch'), 1, 20)

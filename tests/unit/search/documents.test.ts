@@ -113,7 +113,12 @@ describe('The document of a record', () => {
   it('keeps the words that its author added apart from the questions, which count less', async () => {
     const kb = await knowledgeOf();
     const question = changed(recordOf(kb, 'fragen', '2026-11-stifte'), {
-      suchbegriffe: ['Eingabestift', 'wer ersetzt einen Stift', 'Stift fürs Tablet', 'darf man ihn mitnehmen?'],
+      suchbegriffe: [
+        'Eingabestift',
+        'wer ersetzt einen Stift',
+        'Stift fürs Tablet',
+        'darf man ihn mitnehmen?',
+      ],
     });
     expect(said(withChanged(kb, question), question.ref)).toEqual(
       expect.arrayContaining([
