@@ -8,3 +8,12 @@ export function addMonths(datum: string, months: number): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${Math.floor(total / 12)}-${two((total % 12) + 1)}-${two(Math.min(day, lastDay))}`;
 }
+
+/** Whole months from one day to a later one; negative if it is earlier. */
+export function monthsBetween(from: string, to: string): number {
+  const [fromYear = 0, fromMonth = 1, fromDay = 1] = from.split('-').map(Number);
+  const [toYear = 0, toMonth = 1, toDay = 1] = to.split('-').map(Number);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
+  if (months > 0 && toDay < fromDay) return months - 1;
+  return months < 0 && toDay > fromDay ? months + 1 : months;
+}

@@ -127,6 +127,24 @@ describe('A record on paper', () => {
   });
 });
 
+describe('A dossier on paper', () => {
+  it.each(['interaktives_display', 'tablet', 'notebook', 'robotik_sensorik'])(
+    'fits on two A4 pages: %s',
+    async (klasse) => {
+      const { page } = await site.open(`/vor-dem-kauf/${klasse}/`);
+      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      expect(pdf.match(/\/Type \/Page\b/g)?.length ?? 0).toBeLessThanOrEqual(2);
+    },
+  );
+
+  it('has its verdict, its marks and nothing to click', async () => {
+    const page = await openOnPaper('/vor-dem-kauf/interaktives_display/');
+    expect((await visible(page, '.eintrag__kurz')).join()).toContain('Anforderungen sind Pflicht');
+    expect(await visible(page, '.stolpersteine .abzeichen__marke--fiktiv')).not.toEqual([]);
+    expect(await visible(page, `${controls}, .nicht-drucken`)).toEqual([]);
+  });
+});
+
 describe('A list on paper', () => {
   it('has its title and every record with its mark, and no filters', async () => {
     const page = await openOnPaper('/erfahrungen/');

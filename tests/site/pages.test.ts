@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { dossierAddress, usedClasses } from '../../src/insights/device-class.ts';
 import { facetValues } from '../../src/insights/facets.ts';
 import { pageSize } from '../../src/insights/listing.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
@@ -39,6 +40,8 @@ const expectedPages = (kb: KnowledgeBase, root: string): string[] => [
   '/404.html',
   '/suche/',
   '/glossar/',
+  '/vor-dem-kauf/',
+  ...usedClasses(kb).map(({ wert }) => dossierAddress(wert)),
   ...editorsPages(root),
   ...kb.umleitungen.map(({ von }) => `/${von}/`),
   ...kb.eintraege.map(({ ref }) => `/${ref}/`),

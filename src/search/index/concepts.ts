@@ -1,6 +1,7 @@
 /** The rings of the vocabularies, and the pages that a search may lead to by name. */
 import { kindOf } from '../../schema/kinds.ts';
-import { listAddress } from '../../insights/listing.ts';
+import { dossierAddress, usedClasses } from '../../insights/device-class.ts';
+import { t } from '../../strings/de.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { stem } from '../german/key.ts';
 import { isStopWord } from '../german/stop-words.ts';
@@ -43,18 +44,14 @@ export const ringsOf = (kb: KnowledgeBase): Ring[] =>
     ),
   );
 
-/** Classes of devices about which there are notes. */
-const classesOf = (kb: KnowledgeBase): Place[] => {
-  const used = new Set(kb.ofKind('geraete').map(({ daten }) => daten.geraeteklasse));
-  return kb.vokabulare.geraeteklassen
-    .filter(({ wert }) => used.has(wert))
-    .map(({ wert, bezeichnung, mehrzahl = bezeichnung, synonyme = [] }) => ({
-      titel: mehrzahl,
-      art: kindOf('geraete').mehrzahl,
-      adresse: listAddress({ art: 'geraete', filter: { feld: 'geraeteklasse', wert, titel: '', label: '' } }),
-      woerter: [bezeichnung, mehrzahl, ...synonyme],
-    }));
-};
+/** Classes of devices lead to their dossier. */
+const classesOf = (kb: KnowledgeBase): Place[] =>
+  usedClasses(kb).map(({ wert, bezeichnung, mehrzahl = bezeichnung, synonyme = [] }) => ({
+    titel: mehrzahl,
+    art: t('dossier.titel'),
+    adresse: dossierAddress(wert),
+    woerter: [bezeichnung, mehrzahl, ...synonyme],
+  }));
 
 const topicsOf = (kb: KnowledgeBase): Place[] =>
   kb.ofKind('themen').map(({ ref, daten }) => ({

@@ -41,13 +41,13 @@ describe('ringsOf', () => {
 });
 
 describe('conceptsOf', () => {
-  it('leads to the classes of devices about which there are notes', async () => {
+  it('leads to the dossiers of the classes of devices about which something is known', async () => {
     const { orte } = conceptsOf(await knowledgeOf());
-    expect(orte.filter(({ art }) => art === 'Geräte')).toEqual([
+    expect(orte.filter(({ art }) => art === 'Vor dem Kauf')).toEqual([
       {
         titel: 'Tablets',
-        art: 'Geräte',
-        adresse: '/geraete/nach/geraeteklasse/tablet/',
+        art: 'Vor dem Kauf',
+        adresse: '/vor-dem-kauf/tablet/',
         woerter: ['Tablet', 'Tablets', 'iPad'],
       },
     ]);
@@ -57,7 +57,7 @@ describe('conceptsOf', () => {
     const kb = await knowledgeOf();
     const device = changed(recordOf(kb, 'geraete', 'mustertab-10'), { geraeteklasse: 'beamer' });
     const { orte } = conceptsOf(withChanged(kb, device));
-    expect(orte.filter(({ art }) => art === 'Geräte').map(({ titel }) => titel)).toContain('Beamer');
+    expect(orte.filter(({ art }) => art === 'Vor dem Kauf').map(({ titel }) => titel)).toContain('Beamer');
   });
 
   it('leads to every topic by its name and its other words', async () => {
