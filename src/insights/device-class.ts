@@ -22,5 +22,8 @@ export function usedClasses(kb: KnowledgeBase): readonly Vokabel[] {
 /** Address of the dossier of a class, below the base path. */
 export const dossierAddress = (klasse: string): string => `/vor-dem-kauf/${klasse}/`;
 
-/** The same as data. */
+/** What its standards demand, to tick. */
+export const checklistAddress = (klasse: string): string => `${dossierAddress(klasse)}pruefliste/`;
+
+/** The dossier as data. */
 export const dossierDataAddress = (klasse: string): string => `${dossierAddress(klasse)}dossier.json`;

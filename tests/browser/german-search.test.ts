@@ -119,8 +119,8 @@ describe('The page says how an answer came about:', () => {
 
 describe('Pages by name stand above the results:', () => {
   it.each([
-    ['a class of devices', 'interaktives Display', '/geraete/nach/geraeteklasse/interaktives_display/'],
-    ['another word for it', 'Smartboard', '/geraete/nach/geraeteklasse/interaktives_display/'],
+    ['a class of devices', 'interaktives Display', '/vor-dem-kauf/interaktives_display/'],
+    ['another word for it', 'Smartboard', '/vor-dem-kauf/interaktives_display/'],
     ['a topic', 'Netzwerk und WLAN', '/themen/netzwerk-wlan/'],
   ])('%s', async (_kind, query, address) => {
     const { page } = await open(query);
@@ -142,7 +142,7 @@ describe('Pages by name stand above the results:', () => {
   it('also below a path', async () => {
     const { page } = await open('interaktives Display', below);
     await page.locator('#erkannt a').first().click();
-    await page.waitForURL('**/wissen/geraete/nach/geraeteklasse/interaktives_display/');
+    await page.waitForURL('**/wissen/vor-dem-kauf/interaktives_display/');
   });
 });
 

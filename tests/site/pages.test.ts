@@ -1,13 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { dossierAddress, usedClasses } from '../../src/insights/device-class.ts';
+import { checklists } from '../../src/insights/checklist.ts';
+import { checklistAddress, dossierAddress, usedClasses } from '../../src/insights/device-class.ts';
 import { facetValues } from '../../src/insights/facets.ts';
 import { pageSize } from '../../src/insights/listing.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { arten, kindOf, type Art } from '../../src/schema/kinds.ts';
 import type { Eintrag } from '../../src/schema/eintrag.ts';
-import { projectRoot } from '../support/astro.ts';
+import { projectRoot, today } from '../support/astro.ts';
 import { all, attribute, first, linksIn, pagesOf, textOf, type Element, type Page } from '../support/html.ts';
 import { knowledgeIn } from '../support/knowledge.ts';
 
@@ -42,6 +43,7 @@ const expectedPages = (kb: KnowledgeBase, root: string): string[] => [
   '/glossar/',
   '/vor-dem-kauf/',
   ...usedClasses(kb).map(({ wert }) => dossierAddress(wert)),
+  ...checklists(kb, today).map(({ klasse }) => checklistAddress(klasse.wert)),
   ...editorsPages(root),
   ...kb.umleitungen.map(({ von }) => `/${von}/`),
   ...kb.eintraege.map(({ ref }) => `/${ref}/`),
