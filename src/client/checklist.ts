@@ -1,26 +1,28 @@
 /** Keeps what was ticked in a checklist in this browser, counts it, and sends it nowhere. */
 import { fill } from '../strings/fill.ts';
 
-const form = document.querySelector<HTMLFormElement>('#pruefliste');
-if (form) start(form);
+const list = document.querySelector<HTMLElement>('#pruefliste');
+if (list) start(list);
 
-function start(form: HTMLFormElement): void {
-  const { dataset: texts } = form;
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+function start(list: HTMLElement): void {
+  const { dataset: texts } = list;
   const key = `pruefliste:${texts['klasse'] ?? ''}`;
-  const status = document.querySelector<HTMLElement>('#pruefstand');
-  const [print, clear] = ['#drucken', '#leeren'].map((id) => form.querySelector<HTMLButtonElement>(id));
+  const status = list.querySelector<HTMLElement>('#pruefstand');
+  const [print, clear] = ['#drucken', '#leeren'].map((id) => list.querySelector<HTMLButtonElement>(id));
+  const fields = [...list.querySelectorAll<Field>('input, textarea')];
 
-  const fields = () =>
-    [...form.elements].filter(
-      (one): one is HTMLInputElement | HTMLTextAreaElement =>
-        one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement,
-    );
-  const isRadio = (field: HTMLInputElement | HTMLTextAreaElement) => field.type === 'radio';
+  /** Answers by name, empty ones left out. */
+  const answers = () =>
+    fields
+      .filter((field) => (isRadio(field) ? field.checked : field.value !== ''))
+      .map(({ name, value }) => [name, value] as const);
 
   const save = () => {
-    const entries = [...new FormData(form)].filter(([, value]) => value !== '');
+    const given = answers();
     try {
-      if (entries.length > 0) localStorage.setItem(key, JSON.stringify(Object.fromEntries(entries)));
+      if (given.length > 0) localStorage.setItem(key, JSON.stringify(Object.fromEntries(given)));
       else localStorage.removeItem(key);
     } catch {
       // No room or no permission: the list still prints.
@@ -29,17 +31,16 @@ function start(form: HTMLFormElement): void {
     }
   };
 
-  const load = () => {
-    const saved = readSaved(key);
-    for (const field of fields()) {
-      const value = saved[field.name];
-      if (isRadio(field)) (field as HTMLInputElement).checked = value === field.value;
+  const fillIn = (given: Readonly<Record<string, string>>) => {
+    for (const field of fields) {
+      const value = given[field.name];
+      if (isRadio(field)) field.checked = value === field.value;
       else field.value = value ?? '';
     }
   };
 
   const count = () => {
-    const questions = [...form.querySelectorAll<HTMLFieldSetElement>('.frage')];
+    const questions = [...list.querySelectorAll<HTMLFieldSetElement>('.frage')];
     let deviations = 0;
     let answered = 0;
     let withoutReason = 0;
@@ -64,22 +65,23 @@ function start(form: HTMLFormElement): void {
     if (status) status.textContent = [stand, missing, done].filter((text) => text !== '').join(' ');
   };
 
-  form.addEventListener('input', () => {
+  list.addEventListener('input', () => {
     save();
     count();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   print?.addEventListener('click', () => window.print());
   clear?.addEventListener('click', () => {
     if (!window.confirm(texts['textWirklich'] ?? '')) return;
-    form.reset();
+    fillIn({});
     save();
     count();
   });
   for (const button of [print, clear]) if (button) button.hidden = false;
-  load();
+  fillIn(readSaved(key));
   count();
 }
+
+const isRadio = (field: Field): field is HTMLInputElement => field.type === 'radio';
 
 /** What was saved; nothing where it cannot be read or is not what this page has written. */
 function readSaved(key: string): Readonly<Record<string, string>> {

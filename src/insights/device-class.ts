@@ -4,7 +4,7 @@ import type { Vokabel } from '../schema/vokabular.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 
 /** The class of a device note, the classes of any other record. */
-export function classesOf({ art, daten }: Eintrag): readonly string[] {
+function classesOf({ art, daten }: Eintrag): readonly string[] {
   if (art === 'geraete') return [daten.geraeteklasse];
   return 'geraeteklassen' in daten ? (daten.geraeteklassen ?? []) : [];
 }

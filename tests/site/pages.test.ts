@@ -42,6 +42,7 @@ const expectedPages = (kb: KnowledgeBase, root: string): string[] => [
   '/suche/',
   '/glossar/',
   '/vor-dem-kauf/',
+  '/standards/umsetzung/',
   ...usedClasses(kb).map(({ wert }) => dossierAddress(wert)),
   ...checklists(kb, today).map(({ klasse }) => checklistAddress(klasse.wert)),
   ...editorsPages(root),

@@ -122,6 +122,7 @@ describe('No file of the built site', () => {
       [
         '.conf',
         '.css',
+        '.csv',
         '.htaccess',
         '.js',
         '.json',
