@@ -81,7 +81,9 @@ function start(list: HTMLElement): void {
   count();
 }
 
-const isRadio = (field: Field): field is HTMLInputElement => field.type === 'radio';
+function isRadio(field: Field): field is HTMLInputElement {
+  return field.type === 'radio';
+}
 
 /** What was saved; nothing where it cannot be read or is not what this page has written. */
 function readSaved(key: string): Readonly<Record<string, string>> {

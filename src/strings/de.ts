@@ -254,7 +254,6 @@ const texte = {
   'umsetzung.summe': '{anzahl} × {stand}',
   'umsetzung.csv': 'Alles als Tabelle herunterladen (CSV)',
   'umsetzung.link': 'Wer hat was umgesetzt? Alle Standards und Träger in einer Tabelle',
-  'pruefliste.titel': 'Prüfliste',
   'pruefliste.titel_klasse': 'Prüfliste: {klasse}',
   'pruefliste.kurz':
     'Was der Standard verlangt, zum Abhaken vor dem Kauf. Wer abweicht, nennt den Grund. Ausgedruckt gehört die Liste in die Vergabeakte.',
