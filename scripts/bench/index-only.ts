@@ -8,11 +8,11 @@ import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { buildSearchIndex, pagefindFiles, type IndexFile } from '../../src/search/index/build-index.ts';
 import { extractOf, searchDocument } from '../../src/search/index/documents.ts';
+import { noForms } from '../../src/search/index/search-forms.ts';
 import { todayFrom } from '../../src/knowledge/today.ts';
 import type { Step } from './indexing.ts';
 
 const today = todayFrom(process.env, new Date());
-const noForms = { teile: [], teile_text: [], synonyme: [], synonyme_text: [], modelle: [] };
 
 /** What plain Pagefind gets to read: the same texts, without the forms that we add. */
 const plainDocuments = (kb: KnowledgeBase) =>

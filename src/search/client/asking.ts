@@ -26,6 +26,9 @@ export interface Findings {
   readonly records: number;
 }
 
+/** Records by id, with how well they stand for what was asked. */
+type Hits = ReadonlyMap<string, number>;
+
 /**
  * From so many records on a term is broad. Asking for it alone would cost more than everything else, and
  * records that have nothing but the broad word would not be shown beside those with the rare one.
@@ -78,8 +81,6 @@ export async function ask(
     records: Math.max(found.size, ...broad.map(expected)),
   }));
 }
-
-type Hits = ReadonlyMap<string, number>;
 
 /** The records that say some words side by side; none are looked for where a word is broad. */
 export async function askPhrase(
