@@ -52,19 +52,10 @@ export interface Umsetzungsmatrix {
 }
 
 export function adoptionMatrix(kb: KnowledgeBase): Umsetzungsmatrix {
-  const traeger = kb
-    .ofKind('traeger')
-    .filter((one) => !hasEnded(one))
-    .toSorted((a, b) => a.daten.titel.localeCompare(b.daten.titel, 'de'));
+  const traeger = activeAuthorities(kb);
   const standards = inListOrder(kb.ofKind('empfehlungen'))
     .filter(({ daten }) => daten.status === 'beschlossen' && (daten.anforderungen ?? []).length > 0)
-    .map((standard): Standardmatrix => {
-      const zeilen = (standard.daten.anforderungen ?? []).map((anforderung) => ({
-        anforderung,
-        zellen: traeger.map((one) => cellOf(kb, standard, anforderung.nr, one)),
-      }));
-      return { standard, zeilen, summe: countStates(zeilen.flatMap(({ zellen }) => zellen)) };
-    });
+    .map((standard) => matrixOf(kb, standard, traeger));
   const cells = standards.flatMap(({ zeilen }) => zeilen.flatMap(({ zellen }) => zellen));
   return {
     traeger,
@@ -73,6 +64,28 @@ export function adoptionMatrix(kb: KnowledgeBase): Umsetzungsmatrix {
       traeger.map(({ ref }) => [ref, countStates(cells.filter((cell) => cell.traeger.ref === ref))]),
     ),
   };
+}
+
+/** Adoption of one standard by all active authorities: its requirements times authorities, by state. */
+export const adoptionCounts = (kb: KnowledgeBase, standard: Empfehlung): ReadonlyMap<Stand, number> =>
+  matrixOf(kb, standard, activeAuthorities(kb)).summe;
+
+const activeAuthorities = (kb: KnowledgeBase): EintragVon<'traeger'>[] =>
+  kb
+    .ofKind('traeger')
+    .filter((one) => !hasEnded(one))
+    .toSorted((a, b) => a.daten.titel.localeCompare(b.daten.titel, 'de'));
+
+function matrixOf(
+  kb: KnowledgeBase,
+  standard: Empfehlung,
+  traeger: readonly EintragVon<'traeger'>[],
+): Standardmatrix {
+  const zeilen = (standard.daten.anforderungen ?? []).map((anforderung) => ({
+    anforderung,
+    zellen: traeger.map((one) => cellOf(kb, standard, anforderung.nr, one)),
+  }));
+  return { standard, zeilen, summe: countStates(zeilen.flatMap(({ zellen }) => zellen)) };
 }
 
 /** A row for the requirement goes before one for the whole standard, this edition before earlier ones. */

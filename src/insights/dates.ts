@@ -9,6 +9,13 @@ export function addMonths(datum: string, months: number): string {
   return `${Math.floor(total / 12)}-${two((total % 12) + 1)}-${two(Math.min(day, lastDay))}`;
 }
 
+/** The day before `datum`. */
+export const dayBefore = (datum: string): string => addDays(datum, -1);
+
+/** `datum` plus a number of days. */
+export const addDays = (datum: string, days: number): string =>
+  new Date(Date.parse(`${datum}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** Whole months from one day to a later one; negative if it is earlier. */
 export function monthsBetween(from: string, to: string): number {
   const [fromYear = 0, fromMonth = 1, fromDay = 1] = from.split('-').map(Number);

@@ -21,6 +21,7 @@ import { zweckbindungBis } from './funding.ts';
 import { gapsOf, type Luecke } from './gaps.ts';
 import { totalUnits, verdicts } from './holdings.ts';
 import { inListOrder } from './listing.ts';
+import { clausesFor } from './requirement-clauses.ts';
 import { hasEnded } from './status.ts';
 import { traps, type Stolperstein } from './traps.ts';
 
@@ -120,7 +121,7 @@ export function dossierOf(kb: KnowledgeBase, klasse: Vokabel, today: string): Do
       (standard.daten.anforderungen ?? []).map((one) => ({
         ...one,
         standard,
-        klauseln: klauseln.filter((klausel) => putsIntoContract(klausel, standard.ref, one.nr)),
+        klauseln: clausesFor(klauseln, standard.ref, one.nr),
       })),
     ),
     beschluesse: agreed.flatMap(({ daten }) => getOfKind(kb, daten.beschluss, 'beschluesse') ?? []),
@@ -142,9 +143,6 @@ export function dossierOf(kb: KnowledgeBase, klasse: Vokabel, today: string): Do
   };
   return { ...dossier, luecken: gapsOf(dossier) };
 }
-
-const putsIntoContract = ({ daten }: EintragVon<'klauseln'>, empfehlung: string, nr: string): boolean =>
-  (daten.setzt_um ?? []).some((one) => one.empfehlung === empfehlung && one.anforderung === nr);
 
 /** Programmes with an obligation to keep what was funded: those for the class, and those for any device. */
 const bindingProgrammes = (kb: KnowledgeBase, klasse: string): Bindung[] =>
