@@ -40,10 +40,21 @@ function related(corpus: Corpus, ...kinds: readonly BenchKind[]): string[] | und
   return refs.length > 0 ? refs : undefined;
 }
 
-const dates = (random: Random) => ({
-  erstellt_am: `2024-${String(random.int(1, 12)).padStart(2, '0')}-${String(random.int(1, 28)).padStart(2, '0')}`,
-  geprueft_am: `2025-${String(random.int(1, 12)).padStart(2, '0')}-${String(random.int(1, 28)).padStart(2, '0')}`,
-});
+const day = (random: Random, year: number): string =>
+  `${year}-${String(random.int(1, 12)).padStart(2, '0')}-${String(random.int(1, 28)).padStart(2, '0')}`;
+
+/** Written in 2024, reviewed once in 2025. */
+function dates(random: Random) {
+  const erstellt_am = day(random, 2024);
+  const geprueft_am = day(random, 2025);
+  const pruefung = {
+    datum: geprueft_am,
+    was: 'Zahlen und Fristen',
+    gegen: 'Unterlagen des Trägers',
+    ergebnis: 'gilt_weiter',
+  };
+  return { erstellt_am, geprueft_am, pruefungen: [pruefung] };
+}
 
 function links(corpus: Corpus, ...kinds: readonly BenchKind[]): string {
   const refs = related(corpus, ...kinds) ?? [];

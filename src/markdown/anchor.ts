@@ -19,7 +19,7 @@ export function asciiName(text: string): string {
 const usedByPage = new RegExp(
   `^(?:${[
     'inhalt|suchwort|vorschlaege|footnote-label',
-    'angaben|quellen|aenderungen|herkunft|folgen|korrektur|auftraege|offene-fragen',
+    'angaben|quellen|aenderungen|pruefungen|herkunft|folgen|korrektur|auftraege|offene-fragen',
     'anforderungen|fuer-eltern|umsetzung-stand|bestaetigungen|bestaende|reparaturen|probleme',
     'kernaussagen|stichtage|gefoerdert|nicht-gefoerdert|platzhalter|tagesordnung|wortlaut',
     'antwort|optionen|votum|verlauf|typische-fragen',

@@ -94,6 +94,25 @@ export const traegerAnzeige = () =>
     description: 'Wie viel vom beitragenden Träger zu sehen ist.',
   });
 
+/**
+ * A review is an event: somebody held something against something. Without it a moved date would only
+ * look like care (issue 6).
+ */
+const pruefung = z.strictObject({
+  datum: datum().meta({ title: 'Datum' }),
+  was: text(5, 150).meta({ title: 'Was geprüft wurde', examples: ['Fristen und Beträge'] }),
+  gegen: text(5, 200).meta({
+    title: 'Wogegen',
+    description: 'Woran gemessen wurde: Quelle, Bestand, Rückmeldungen. Keine Personen.',
+    examples: ['Richtlinie in der amtlichen Sammlung, Stand 2026-11'],
+  }),
+  ergebnis: auswahl({
+    gilt_weiter: 'Gilt weiter',
+    geaendert: 'Geändert',
+    gilt_nicht_mehr: 'Gilt nicht mehr',
+  }).meta({ title: 'Ergebnis' }),
+});
+
 /** Who, when, from where, and what changed. */
 export const pflege = {
   traeger: traeger.optional(),
@@ -147,6 +166,12 @@ export const pflege = {
       description: 'Was sich inhaltlich geändert hat, Neuestes zuerst.',
       gezeigt: true,
     }),
+  pruefungen: liste(pruefung).optional().meta({
+    title: 'Überprüfungen',
+    description:
+      'Jede Überprüfung mit Tag, Gegenstand und Ergebnis, Neueste zuerst. Zu geprueft_am gehört eine davon, sobald es vom Tag der Erstellung abweicht.',
+    gezeigt: true,
+  }),
 };
 
 /** As `pflege`, for kinds that must name the authority they come from. */

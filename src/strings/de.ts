@@ -78,6 +78,7 @@ const texte = {
   'eintrag.abkuerzungen': 'Abkürzungen und Begriffe',
   'eintrag.quelle_stand': 'Stand {datum}',
   'eintrag.abgerufen': 'abgerufen am {datum}',
+  'eintrag.pruefung': '{was}, geprüft gegen: {gegen}.',
   'eintrag.aenderungen': 'Änderungen',
   'eintrag.korrektur': 'Stimmt etwas nicht?',
   'eintrag.korrektur_text':
@@ -258,7 +259,6 @@ const texte = {
   'standards.frist_abgelaufen': 'Frist am {datum} abgelaufen, die Entscheidung steht aus',
   'standards.gilt_seit': 'gilt seit {datum}',
   'standards.gilt_ab': 'gilt ab {datum}',
-  'standards.galt': 'galt bis {datum}',
   'standards.ueberpruefung': 'Überprüfung bis {datum}',
   'standards.fruehere': 'Frühere Fassungen ({anzahl})',
   'fassungen.titel': 'Fassungen',

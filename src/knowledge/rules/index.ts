@@ -20,6 +20,7 @@ import { kreis } from './kreis.ts';
 import { mdmFehlt } from './mdm-fehlt.ts';
 import { mussQuelle } from './muss-quelle.ts';
 import { platzhalter } from './platzhalter.ts';
+import { pruefungEreignis } from './pruefung-ereignis.ts';
 import { quelleHttps } from './quelle-https.ts';
 import { ringUngenutzt } from './ring-ungenutzt.ts';
 import { ringWiderspruch } from './ring-widerspruch.ts';
@@ -55,6 +56,7 @@ export const knowledgeRules: Readonly<Record<string, Rule>> = {
   'mdm-fehlt': mdmFehlt,
   'muss-quelle': mussQuelle,
   platzhalter: platzhalter,
+  'pruefung-ereignis': pruefungEreignis,
   'quelle-https': quelleHttps,
   'ring-ungenutzt': ringUngenutzt,
   'ring-widerspruch': ringWiderspruch,

@@ -79,6 +79,7 @@ export const rules = {
   'fiktiv-grundlage': fehler('Ein belegter Standard stützt sich nicht auf Beispiele.'),
   'traeger-anzeige': fehler('Wer Träger nennt, sagt auch, wie viel davon zu sehen ist.'),
   'daten-reihenfolge': fehler('Daten stehen in der richtigen Reihenfolge und nicht in der Zukunft.'),
+  'pruefung-ereignis': fehler('Zu jedem Prüfdatum gehört eine Überprüfung mit Gegenstand und Ergebnis.'),
   'updates-reihenfolge': fehler('Sicherheitsupdates enden nicht vor den neuen Versionen.'),
   'mdm-fehlt': fehler(
     'Bei Tablets, Notebooks, Convertibles und Chromebooks steht die Geräteverwaltung dabei.',

@@ -177,7 +177,7 @@ function textsAt(daten: Eintrag['daten'], feld: string): string[] {
   return (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
 }
 
-/** Fields made of free text, by kind: neither reference, vocabulary, choice nor date. */
+/** Fields made of free text, by kind: neither reference, vocabulary, choice nor date, nor how it is cared for. */
 const textFields = Object.fromEntries(
   arten.map((art) => [
     art,
@@ -188,7 +188,7 @@ const textFields = Object.fromEntries(
         !angaben.verweis &&
         !angaben.vokabular &&
         pfad.at(-1) !== 'url' &&
-        !['titel', 'quellen', ...weightyFields, ...hiddenFields].includes(pfad[0] ?? ''),
+        !['titel', 'quellen', 'pruefungen', ...weightyFields, ...hiddenFields].includes(pfad[0] ?? ''),
     ),
   ]),
 );

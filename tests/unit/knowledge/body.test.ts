@@ -427,35 +427,35 @@ describe('The sections', () => {
 
   it('that are missing', async () => {
     expect(await foundIn('Warum', 'Umsetzung')).toMatchInlineSnapshot(
-      `"41:1 abschnitte Im Text fehlt der Abschnitt ‚Grenzen‘. → Nötig sind in dieser Reihenfolge: ## Warum, ## Umsetzung, ## Grenzen."`,
+      `"46:1 abschnitte Im Text fehlt der Abschnitt ‚Grenzen‘. → Nötig sind in dieser Reihenfolge: ## Warum, ## Umsetzung, ## Grenzen."`,
     );
     expect(await foundIn()).toMatchInlineSnapshot(
-      `"41:1 abschnitte Im Text fehlen die Abschnitte ‚Warum‘, ‚Umsetzung‘, ‚Grenzen‘. → Nötig sind in dieser Reihenfolge: ## Warum, ## Umsetzung, ## Grenzen."`,
+      `"46:1 abschnitte Im Text fehlen die Abschnitte ‚Warum‘, ‚Umsetzung‘, ‚Grenzen‘. → Nötig sind in dieser Reihenfolge: ## Warum, ## Umsetzung, ## Grenzen."`,
     );
   });
 
   it('that are misspelt', async () => {
     expect(await foundIn('Warum', 'Umsetztung', 'Die Grenzen')).toMatchInlineSnapshot(`
-      "41:1 abschnitte Im Text fehlt der Abschnitt ‚Grenzen‘. → Nötig sind in dieser Reihenfolge: ## Warum, ## Umsetzung, ## Grenzen.
-      46:1 abschnitte Der Abschnitt ‚Umsetzung‘ fehlt; diese Überschrift klingt ähnlich. → Schreiben Sie genau: ## Umsetzung"
+      "46:1 abschnitte Im Text fehlt der Abschnitt ‚Grenzen‘. → Nötig sind in dieser Reihenfolge: ## Warum, ## Umsetzung, ## Grenzen.
+      51:1 abschnitte Der Abschnitt ‚Umsetzung‘ fehlt; diese Überschrift klingt ähnlich. → Schreiben Sie genau: ## Umsetzung"
     `);
   });
 
   it('with another level', async () => {
     expect((await check(edit(empfehlung, '## Grenzen', '### Grenzen'))).join('\n')).toMatchInlineSnapshot(
-      `"content/empfehlungen/ersatzgeraete.md:41:1 abschnitte Im Text fehlt der Abschnitt ‚Grenzen‘. → Nötig sind in dieser Reihenfolge: ## Warum, ## Umsetzung, ## Grenzen."`,
+      `"content/empfehlungen/ersatzgeraete.md:46:1 abschnitte Im Text fehlt der Abschnitt ‚Grenzen‘. → Nötig sind in dieser Reihenfolge: ## Warum, ## Umsetzung, ## Grenzen."`,
     );
   });
 
   it('that are out of order', async () => {
     expect(await foundIn('Umsetzung', 'Warum', 'Grenzen')).toMatchInlineSnapshot(
-      `"42:1 abschnitte Der Abschnitt ‚Umsetzung‘ steht nicht an seinem Platz. → Die Reihenfolge ist: ## Warum, ## Umsetzung, ## Grenzen."`,
+      `"47:1 abschnitte Der Abschnitt ‚Umsetzung‘ steht nicht an seinem Platz. → Die Reihenfolge ist: ## Warum, ## Umsetzung, ## Grenzen."`,
     );
   });
 
   it('that are there twice', async () => {
     expect(await foundIn('Warum', 'Umsetzung', 'Warum', 'Grenzen')).toMatchInlineSnapshot(
-      `"50:1 abschnitte Der Abschnitt ‚Warum‘ steht zweimal da. → Die Reihenfolge ist: ## Warum, ## Umsetzung, ## Grenzen."`,
+      `"55:1 abschnitte Der Abschnitt ‚Warum‘ steht zweimal da. → Die Reihenfolge ist: ## Warum, ## Umsetzung, ## Grenzen."`,
     );
   });
 });

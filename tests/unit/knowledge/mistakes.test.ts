@@ -32,7 +32,7 @@ describe('A field', () => {
     expect(
       await found(edit(frage, 'dringlichkeit: mittel', 'dringlichkeit: mittel\ngeldgeber: land')),
     ).toMatchInlineSnapshot(
-      `"content/fragen/2026-11-stifte.md:8:1 feld-unbekannt Das Feld ‚geldgeber‘ gibt es bei der Art Frage nicht. → Löschen Sie die Zeile. Möglich sind hier: anlass, frist, beantwortet_durch, schulformen, orte, geraeteklassen, traeger, traeger_anzeige, suchbegriffe, verwandt, quellen, wiedervorlage, rueckzug_grund, aenderungen."`,
+      `"content/fragen/2026-11-stifte.md:8:1 feld-unbekannt Das Feld ‚geldgeber‘ gibt es bei der Art Frage nicht. → Löschen Sie die Zeile. Möglich sind hier: anlass, frist, beantwortet_durch, schulformen, orte, geraeteklassen, traeger, traeger_anzeige, suchbegriffe, verwandt, quellen, wiedervorlage, rueckzug_grund, aenderungen, pruefungen."`,
     );
   });
 
@@ -760,7 +760,7 @@ describe('Front matter', () => {
   });
 
   it('that is not closed', async () => {
-    expect(await found(edit(erfahrung, '2026-09-15\n---\n', '2026-09-15\n'))).toMatchInlineSnapshot(
+    expect(await found(edit(erfahrung, 'gilt_weiter\n---\n', 'gilt_weiter\n'))).toMatchInlineSnapshot(
       `"content/erfahrungen/2025-austauschpool.md:1:1 kopf-fehlt Der Kopf ist nicht geschlossen: Die zweite Zeile aus drei Strichen fehlt. → Setzen Sie nach dem letzten Feld eine Zeile ---; darunter beginnt der Text."`,
     );
   });
@@ -790,7 +790,7 @@ describe('Front matter', () => {
   });
 
   it('that closes with four dashes', async () => {
-    expect(await found(edit(erfahrung, '2026-09-15\n---\n', '2026-09-15\n----\n'))).toMatchInlineSnapshot(
+    expect(await found(edit(erfahrung, 'gilt_weiter\n---\n', 'gilt_weiter\n----\n'))).toMatchInlineSnapshot(
       `"content/erfahrungen/2025-austauschpool.md:1:1 kopf-fehlt Der Kopf ist nicht geschlossen: Die zweite Zeile aus drei Strichen fehlt. → Setzen Sie nach dem letzten Feld eine Zeile ---; darunter beginnt der Text."`,
     );
   });

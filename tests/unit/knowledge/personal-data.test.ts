@@ -283,7 +283,7 @@ describe('The list of exceptions', () => {
   it('needs a reason and the role that decided', async () => {
     expect(await check(exceptions('- muster: Dr. Oetker\n'))).toMatchInlineSnapshot(`
       [
-        "content/erfahrungen/2025-austauschpool.md:47:20 personenbezug Hier steht der Name einer Person: ‚Dr. …‘. → Schreiben Sie die Rolle statt des Namens, zum Beispiel „die Schulleitung“ oder „der Support“. Ist keine Person gemeint, kommt der Wortlaut mit Grund nach content/personenbezug-ausnahmen.yaml.",
+        "content/erfahrungen/2025-austauschpool.md:52:20 personenbezug Hier steht der Name einer Person: ‚Dr. …‘. → Schreiben Sie die Rolle statt des Namens, zum Beispiel „die Schulleitung“ oder „der Support“. Ist keine Person gemeint, kommt der Wortlaut mit Grund nach content/personenbezug-ausnahmen.yaml.",
         "content/personenbezug-ausnahmen.yaml:1:3 feld-fehlt Das Pflichtfeld ‚grund‘ (Grund) fehlt in ‚Punkt 1‘. → Warum damit keine Person gemeint ist oder die Angabe öffentlich sein darf. Schreiben Sie zum Beispiel: grund: Name einer Firma, keine Person.",
         "content/personenbezug-ausnahmen.yaml:1:3 feld-fehlt Das Pflichtfeld ‚von‘ (Zugelassen von) fehlt in ‚Punkt 1‘. → Die Rolle, die das entschieden hat; keine Person. Schreiben Sie zum Beispiel: von: Koordination des IT-Clusters",
       ]
