@@ -183,12 +183,12 @@ describe('The document of a record', () => {
     const kb = await knowledgeOf();
     expect(weighted(kb, experience, 1)).toMatchInlineSnapshot(`
       [
-        "Bei uns reichen fünf Geräte je Schule. · Zahlen und Fristen · Unterlagen des Trägers",
+        "Bei uns reichen fünf Geräte je Schule.",
       ]
     `);
     expect(weighted(kb, 'geraete/mustertab-10', 1)).toMatchInlineSnapshot(`
       [
-        "Robust und günstig zu reparieren. · Die Ladebuchse leiert nach zwei Jahren aus. · Zahlen und Fristen · Unterlagen des Trägers",
+        "Robust und günstig zu reparieren. · Die Ladebuchse leiert nach zwei Jahren aus.",
       ]
     `);
     expect(weighted(kb, 'sitzungen/2026-09', 1)).toMatchInlineSnapshot(`
@@ -203,7 +203,7 @@ describe('The document of a record', () => {
     `);
     expect(weighted(kb, 'foerderprogramme/musterfoerderung', 1)).toMatchInlineSnapshot(`
       [
-        "Musterrichtlinie Tablets · Tablets mit Hülle · Versicherungen · Kommunale Schulträger · Zahlen und Fristen · Unterlagen des Trägers",
+        "Musterrichtlinie Tablets · Tablets mit Hülle · Versicherungen · Kommunale Schulträger",
       ]
     `);
   });
