@@ -46,6 +46,8 @@ const expectedPages = (kb: KnowledgeBase, root: string): string[] => [
   '/standards/umsetzung/',
   '/standards/stichtag/',
   '/standards/eltern/',
+  '/wiedervorlage/',
+  '/stand/',
   ...usedClasses(kb).map(({ wert }) => dossierAddress(wert)),
   ...checklists(kb, today).map(({ klasse }) => checklistAddress(klasse.wert)),
   ...editorsPages(root),
