@@ -49,7 +49,7 @@ const faktoren = {
 } as const satisfies Readonly<Record<string, readonly Feld[]>>;
 
 export type Kostenart = keyof typeof faktoren;
-export const kostenarten = Object.keys(faktoren) as Kostenart[];
+const kostenarten = Object.keys(faktoren) as Kostenart[];
 
 export interface Kostenteil {
   readonly art: Kostenart;
