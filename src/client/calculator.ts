@@ -6,51 +6,32 @@ interface Calculator {
   readonly form: HTMLFormElement;
   /** Field that an address may fill in alone, to begin with; with nothing else there is nothing to calculate. */
   readonly preset: string;
-  /** Looks at the fields as an address has filled them. */
-  readonly filled: () => void;
   /** Shows the result, or the faults at the fields. */
   readonly calculate: () => void;
-  /** Takes result and faults away. */
+  /** Takes the result away. */
   readonly clear: () => void;
 }
 
-export function keepInAddress({ form, preset, filled, calculate, clear }: Calculator): void {
-  let shown = false;
-
-  const restore = () => {
-    const state = new URLSearchParams(location.search);
-    form.reset();
-    for (const field of fieldsOf(form)) {
-      const value = state.get(field.name);
-      if (value !== null) field.value = value;
-    }
-    filled();
-    shown = fieldsOf(form).some(({ name }) => name !== preset && state.has(name));
-    if (shown) calculate();
-    else clear();
-  };
-
+/** Fills the form from the address and calculates; from then on whenever the form is sent. */
+export function keepInAddress({ form, preset, calculate, clear }: Calculator): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    shown = true;
     calculate();
-    const address = addressOf(form);
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    history.replaceState(null, '', addressOf(form));
     fieldsOf(form)
       .find((field) => field.getAttribute('aria-invalid') === 'true')
       ?.focus();
   });
-  form.addEventListener('change', () => {
-    if (!shown) return;
-    calculate();
-    history.replaceState(null, '', addressOf(form));
-  });
-  // Who prints out of a field has not left it: what is on paper belongs together.
-  window.addEventListener('beforeprint', () => {
-    if (shown) calculate();
-  });
-  window.addEventListener('popstate', restore);
-  restore();
+  // A result that does not belong to what is entered must not be read, nor printed. Faults stay until the
+  // next calculation: were they to go now, the button would move away under the pointer.
+  form.addEventListener('input', clear);
+
+  const state = new URLSearchParams(location.search);
+  for (const field of fieldsOf(form)) {
+    const value = state.get(field.name);
+    if (value !== null) field.value = value;
+  }
+  if (fieldsOf(form).some(({ name }) => name !== preset && state.has(name))) calculate();
 }
 
 /** Says what is wrong with a field; an empty message says that nothing is. */

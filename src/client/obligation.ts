@@ -33,7 +33,6 @@ function start(form: HTMLFormElement): void {
   const clear = () => {
     get('ergebnis').textContent = '';
     get('einzelheiten').hidden = true;
-    for (const field of [programme, date]) mark(field, '');
   };
 
   const calculate = () => {
@@ -60,7 +59,8 @@ function start(form: HTMLFormElement): void {
     window.print();
   });
   get('rechnen').hidden = false;
-  keepInAddress({ form, preset: 'programm', filled: labelDate, calculate, clear });
+  keepInAddress({ form, preset: 'programm', calculate, clear });
+  labelDate();
 }
 
 function ruleName(text: string | undefined): Bindungsregel['beginn_regel'] {
