@@ -98,8 +98,8 @@ export interface Preisspanne {
   };
 }
 
-/** So many prices make a range. */
-const leastPrices = 3;
+/** So many prices make a range; fewer are a small sample. */
+export const leastPrices = 3;
 
 /** What authorities paid when they bought; rent and leasing are other prices. */
 export function priceRange(geraete: readonly Geraet[]): Preisspanne {

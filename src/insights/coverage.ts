@@ -35,7 +35,7 @@ export interface Stand {
 }
 
 /** After so many months a lesson should have led to something (issue 6). */
-export const monateOhneFolge = 12;
+const monateOhneFolge = 12;
 
 export function coverage(kb: KnowledgeBase, today: string): Stand {
   const current = kb.eintraege.filter((eintrag) => !hasEnded(eintrag));

@@ -27,3 +27,15 @@ const numberFormat = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 }
 /** `1890` and `€` as `1.890 €`, with a blank that does not break. */
 export const germanNumber = (zahl: number, einheit?: string): string =>
   einheit ? `${numberFormat.format(zahl)}\u00A0${einheit}` : numberFormat.format(zahl);
+
+const centFormat = new Intl.NumberFormat('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** An amount of money: `1890` as `1.890 €`, `97.5` as `97,50 €`. */
+export const germanEuros = (amount: number): string =>
+  Number.isInteger(Math.round(amount * 100) / 100)
+    ? germanNumber(amount, '€')
+    : `${centFormat.format(amount)}\u00A0€`;
+
+/** An estimated amount: from 100 euros on, cents say nothing. */
+export const roundedEuros = (amount: number): string =>
+  germanEuros(amount >= 100 ? Math.round(amount) : amount);

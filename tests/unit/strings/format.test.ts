@@ -1,6 +1,6 @@
 /** Dates and numbers as one writes them in German. */
 import { describe, expect, it } from 'vitest';
-import { germanDate, germanNumber } from '../../../src/strings/format.ts';
+import { germanDate, germanEuros, germanNumber, roundedEuros } from '../../../src/strings/format.ts';
 
 describe('germanDate', () => {
   it.each([
@@ -37,5 +37,30 @@ describe('germanNumber', () => {
     [24, '', '24'],
   ])('of %d with the unit %s is %s', (zahl, einheit, text) => {
     expect(germanNumber(zahl, einheit)).toBe(text);
+  });
+});
+
+describe('germanEuros', () => {
+  it.each([
+    [0, '0\u00A0€'],
+    [1890, '1.890\u00A0€'],
+    [97.5, '97,50\u00A0€'],
+    [0.05, '0,05\u00A0€'],
+    [99.999, '100\u00A0€'],
+    [1890.5, '1.890,50\u00A0€'],
+  ])('of %d is %s', (amount, text) => {
+    expect(germanEuros(amount)).toBe(text);
+  });
+});
+
+describe('roundedEuros', () => {
+  it.each([
+    [75_300, '75.300\u00A0€'],
+    [150.6, '151\u00A0€'],
+    [100.4, '100\u00A0€'],
+    [99.4, '99,40\u00A0€'],
+    [0, '0\u00A0€'],
+  ])('of %d is %s: from 100 euros on without cents', (amount, text) => {
+    expect(roundedEuros(amount)).toBe(text);
   });
 });
