@@ -67,6 +67,9 @@ describe('Defects of a class', () => {
     // 18 defects in 60 + 20 unit years.
     expect(only?.rate).toBeCloseTo(18 / 80);
     expect(only).toMatchObject({ art: 'akku', anzahl: 18, stueck: 100, traeger: 2, kleineStichprobe: false });
+    // 18 counted are 10.67 to 28.45.
+    expect(only?.bereich.von).toBeCloseTo(10.668 / 80, 4);
+    expect(only?.bereich.bis).toBeCloseTo(28.448 / 80, 4);
   });
 
   it('leave out holdings without a word about them', () => {
