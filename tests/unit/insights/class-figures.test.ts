@@ -42,6 +42,14 @@ describe('The end of updates', () => {
   });
 
   it.each([
+    ['2026-11-23', true],
+    ['2026-11-24', false],
+    ['unbekannt', false],
+  ] as const)('is over on the day after: %s', (bis, vorbei) => {
+    expect(updateEnds([device('a', { sicherheitsupdates_bis: bis })], today)[0]?.vorbei).toBe(vorbei);
+  });
+
+  it.each([
     ['2026-11-24', '2026-11-24', 0],
     ['2026-11-24', '2026-12-23', 0],
     ['2026-11-24', '2026-12-24', 1],
