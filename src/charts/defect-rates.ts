@@ -3,7 +3,7 @@ import { axisX, dot, gridX, ruleY, text } from '@observablehq/plot';
 import type { Defektrate } from '../insights/holdings.ts';
 import { t } from '../strings/de.ts';
 import { germanNumber, oneDecimal } from '../strings/format.ts';
-import { colour, draw, ems } from './frame.ts';
+import { colour, draw, ems, textWidth } from './frame.ts';
 
 export interface Ratenzeile extends Pick<Defektrate, 'rate' | 'bereich' | 'kleineStichprobe'> {
   /** The defect. */
@@ -12,7 +12,6 @@ export interface Ratenzeile extends Pick<Defektrate, 'rate' | 'bereich' | 'klein
 
 const rowHeight = 28;
 const left = 108;
-const right = 40;
 const bottom = 50;
 
 /** Lines beyond this many times the highest rate are cut off: they would press the others together. */
@@ -31,6 +30,7 @@ function limitOf(rows: readonly Ratenzeile[]): number {
 /** @param rows two or more, in the order in which they are shown */
 export function renderDefectRates(rows: readonly Ratenzeile[]): string {
   const limit = limitOf(rows) * 100;
+  const right = 12 + Math.max(...rows.map((row) => textWidth(rateWords(row).rate)));
   const marks = rows.map(({ name, rate, bereich, kleineStichprobe }, i) => ({
     y: String(i),
     name,
@@ -51,9 +51,9 @@ export function renderDefectRates(rows: readonly Ratenzeile[]): string {
       x: { domain: [0, limit] },
       y: { type: 'band', domain: marks.map(({ y }) => y), axis: null },
       marks: [
-        gridX({ ticks: 5, stroke: colour.grid, strokeOpacity: 1 }),
+        gridX({ ticks: 3, stroke: colour.grid, strokeOpacity: 1 }),
         axisX({
-          ticks: 5,
+          ticks: 3,
           tickSize: 0,
           tickFormat: (tick: number) => germanNumber(tick),
           label: t('grafik.defekte_achse'),

@@ -17,6 +17,10 @@ export const fontSize = 13;
 /** A length in ems, as Plot measures lines of text. */
 export const ems = (length: number): number => length / fontSize;
 
+/** About how wide a line of text is: what is no letter and no digit is narrow. */
+export const textWidth = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (/[\p{L}\d–]/u.test(letter) ? 0.58 : 0.29), 0) * fontSize;
+
 /** Colours are names of the style sheet, so that dark mode and paper follow. */
 export const colour = {
   data: 'var(--link)',
@@ -24,6 +28,9 @@ export const colour = {
   grid: 'var(--linie)',
   quiet: 'var(--text-gedaempft)',
 };
+
+/** Letters that stand on a line cover it. */
+export const halo = { stroke: colour.paper, strokeWidth: 4, fill: 'currentColor' } as const;
 
 export interface Drawing {
   /** Begins the ids of a chart: unique on its page. */

@@ -32,33 +32,32 @@ const directions: readonly Place[] = [
 const steps = [1, 7, 14, 22, 30] as const;
 
 /**
- * A place for each label, in the order of the points. A label that finds no free place within reach stands
- * to the right of its point.
- * @param sizes of the labels @param radius of the points @param frame in which labels must stay
+ * A place for each label. One that finds no free place within reach stands to the right of its point.
+ * @param labels the point of each label, and its size
+ * @param dots that must stay free, with their radius
+ * @param frame in which labels must stay
  */
 export function placeLabels(
-  points: readonly Place[],
-  sizes: readonly Pick<Box, 'width' | 'height'>[],
+  labels: readonly Box[],
+  dots: readonly Place[],
   radius: number,
   frame: Box,
 ): Label[] {
-  const dots = points.map(({ x, y }) => ({ x, y, width: 2 * radius, height: 2 * radius }));
-  const taken: Box[] = [];
-  return points.map((point, i) => {
-    const { width = 0, height = 0 } = sizes[i] ?? {};
+  const taken: Box[] = dots.map(({ x, y }) => ({ x, y, width: 2 * radius, height: 2 * radius }));
+  return labels.map((label) => {
+    const { width, height } = label;
     const at = (direction: Place, step: number) => ({
       isFar: step > steps[0],
-      x: point.x + direction.x * (radius + width / 2 + step),
-      y: point.y + direction.y * (radius + height / 2 + step),
+      x: label.x + direction.x * (radius + width / 2 + step),
+      y: label.y + direction.y * (radius + height / 2 + step),
       width,
       height,
     });
-    const isFree = (box: Box) =>
-      isInside(box, frame) && ![...taken, ...dots].some((other) => overlap(box, other));
+    const isFree = (box: Box) => isInside(box, frame) && !taken.some((other) => overlap(box, other));
     const candidates = steps.flatMap((step) => directions.map((one) => at(one, step)));
-    const box = candidates.find(isFree) ?? at({ x: 1, y: 0 }, steps[0]);
-    taken.push(box);
-    return { x: box.x, y: box.y, isFar: box.isFar };
+    const { x, y, isFar } = candidates.find(isFree) ?? at({ x: 1, y: 0 }, steps[0]);
+    taken.push({ x, y, width, height });
+    return { x, y, isFar };
   });
 }
 

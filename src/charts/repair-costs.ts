@@ -5,8 +5,8 @@ import { geraet } from '../schema/geraet.ts';
 import { labelsAt } from '../schema/walk.ts';
 import { t } from '../strings/de.ts';
 import { germanDays, germanNumber } from '../strings/format.ts';
-import { colour, draw, fontSize, width } from './frame.ts';
-import { placeLabels } from './labels.ts';
+import { colour, draw, fontSize, halo, textWidth, width } from './frame.ts';
+import { placeLabels, type Place } from './labels.ts';
 
 export interface Kostenpunkt {
   /** Row of the table. */
@@ -33,36 +33,39 @@ export const costPoints = (reparaturen: readonly Reparatur[]): Kostenpunkt[] =>
 
 const height = 280;
 const margin = { top: 34, right: 18, bottom: 44, left: 44 };
-const radius = 4.5;
-const digit = fontSize * 0.6;
+/** Where numbers may stand: right of the names of one axis, above those of the other. */
+const room = {
+  x: (margin.left + width) / 2,
+  y: (margin.top + height - margin.bottom) / 2,
+  width: width - margin.left,
+  height: height - margin.top - margin.bottom + fontSize + 1,
+};
 
-/** Ways that cost and last the same are one dot with several numbers. */
-interface Punkt extends Omit<Kostenpunkt, 'nummer' | 'name'> {
-  readonly nummern: string;
-}
+const radius = 4.5;
 
 /** @param known two or more */
 export function renderRepairCosts(known: readonly Kostenpunkt[]): string {
-  const points = together(known);
-  const x = scaleTo(
-    'x',
-    points.map(({ tage }) => tage),
-    [margin.left, width - margin.right],
-  );
-  const y = scaleTo(
-    'y',
-    points.map(({ kosten }) => kosten),
-    [height - margin.bottom, margin.top],
-  );
-  const places = placeLabels(
-    points.map(({ tage, kosten }) => ({ x: Number(x.apply(tage)), y: Number(y.apply(kosten)) })),
-    points.map(({ nummern }) => ({ width: nummern.length * digit, height: fontSize })),
-    radius,
-    { x: width / 2, y: height / 2 - 4, width, height: height - margin.bottom },
-  );
-  const labels = points.map((point, i) => {
-    const { x: left = 0, y: top = 0, isFar = false } = places[i] ?? {};
-    return { ...point, isFar, x: Number(x.invert?.(left)), y: Number(y.invert?.(top)) };
+  const days = known.map(({ tage }) => tage);
+  const costs = known.map(({ kosten }) => kosten);
+  const x = scaleTo('x', days, [margin.left, width - margin.right]);
+  const y = scaleTo('y', costs, [height - margin.bottom, margin.top]);
+  const dots = known.map(({ nummer, tage, kosten }) => ({
+    nummer,
+    x: Number(x.apply(tage)),
+    y: Number(y.apply(kosten)),
+  }));
+  const groups = together(dots).map(({ nummern, ...place }) => {
+    const words = numberList(nummern);
+    return { ...place, words, width: textWidth(words), height: fontSize };
+  });
+  const places = placeLabels(groups, dots, radius, room);
+  // Back into days and euros, since Plot draws in these.
+  const inData = (place: Place) => [Number(x.invert?.(place.x)), Number(y.invert?.(place.y))] as const;
+  const labels = groups.map((group, i) => {
+    const place = places[i] ?? { ...group, isFar: false };
+    const [x1, y1] = inData(group);
+    const [x2, y2] = inData(place);
+    return { words: group.words, isFar: place.isFar, x1, y1, x2, y2 };
   });
   const tickFormat = (tick: number) => germanNumber(tick);
   const grid = { ticks: 4, stroke: colour.grid, strokeOpacity: 1 };
@@ -84,18 +87,10 @@ export function renderRepairCosts(known: readonly Kostenpunkt[]): string {
         axisY({ ...axis, label: t('grafik.kosten_euro'), labelAnchor: 'top', labelOffset: 44 }),
         link(
           labels.filter(({ isFar }) => isFar),
-          { x1: 'tage', y1: 'kosten', x2: 'x', y2: 'y', stroke: colour.quiet },
+          { x1: 'x1', y1: 'y1', x2: 'x2', y2: 'y2', stroke: colour.quiet },
         ),
-        dot(points, { x: 'tage', y: 'kosten', r: radius, fill: colour.data }),
-        text(labels, {
-          x: 'x',
-          y: 'y',
-          text: 'nummern',
-          fontWeight: 600,
-          fill: 'currentColor',
-          stroke: colour.paper,
-          strokeWidth: 4,
-        }),
+        dot(known, { x: 'tage', y: 'kosten', r: radius, fill: colour.data }),
+        text(labels, { x: 'x2', y: 'y2', text: 'words', fontWeight: 600, ...halo }),
       ],
     },
   );
@@ -105,14 +100,28 @@ export function renderRepairCosts(known: readonly Kostenpunkt[]): string {
 const scaleTo = (name: 'x' | 'y', values: readonly number[], range: [number, number]) =>
   scale({ [name]: { type: 'linear', domain: [0, Math.max(1, ...values) * 1.05], range } });
 
-function together(known: readonly Kostenpunkt[]): Punkt[] {
-  const byPlace = Map.groupBy(known, ({ kosten, tage }) => `${kosten} ${tage}`);
-  return [...byPlace.values()].flatMap((same) => {
-    const [first] = same;
-    if (!first) return [];
-    const { kosten, tage } = first;
-    return [{ kosten, tage, nummern: same.map(({ nummer }) => nummer).join(', ') }];
-  });
+/** Dots that cover each other share a label, which stands at the first of them. */
+function together(dots: readonly (Place & { readonly nummer: number })[]) {
+  const groups: (Place & { readonly nummern: number[] })[] = [];
+  for (const { x, y, nummer } of dots) {
+    const near = groups.find((group) => Math.hypot(group.x - x, group.y - y) < 2 * radius);
+    if (near) near.nummern.push(nummer);
+    else groups.push({ x, y, nummern: [nummer] });
+  }
+  return groups;
+}
+
+/** `1, 2, 3, 7` as `1–3, 7`. */
+export function numberList(nummern: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const nummer of nummern.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && nummer === last[1] + 1) last[1] = nummer;
+    else runs.push([nummer, nummer]);
+  }
+  return runs
+    .map(([from, to]) => (from === to ? `${from}` : to === from + 1 ? `${from}, ${to}` : `${from}–${to}`))
+    .join(', ');
 }
 
 /** The cheapest and the dearest way. */

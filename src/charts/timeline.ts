@@ -4,7 +4,7 @@ import type { Updateende } from '../insights/class-figures.ts';
 import { isFictional } from '../insights/trust.ts';
 import { t } from '../strings/de.ts';
 import { germanDate, germanNumber, shortMonth } from '../strings/format.ts';
-import { colour, draw, ems, fontSize, width } from './frame.ts';
+import { colour, draw, ems, halo, textWidth, width } from './frame.ts';
 
 /** A model whose end is known. */
 export type Ende = Updateende & { readonly bis: string };
@@ -18,6 +18,9 @@ const lineOfTime = 10;
 
 /** Room for a date beside the outermost dots. */
 const beside = 68;
+
+/** Room for half of a year's name where no date stands. */
+const edge = 18;
 
 /** So many years are named on the axis, at most. */
 const mostTicks = 5;
@@ -35,9 +38,9 @@ export function renderTimeline(ends: readonly Ende[], today: string): string {
   const ahead = rows.filter(({ vorbei }) => !vorbei);
   const { first, last, ticks } = yearsOf([...ends.map(({ bis }) => bis), today]);
   const now = new Date(today);
-  const left = over.length > 0 ? beside : 8;
-  const right = ahead.length > 0 ? beside : 8;
-  const factsWidth = Math.max(...rows.map(({ facts }) => facts.length)) * fontSize * 0.52;
+  const left = over.length > 0 ? beside : edge;
+  const right = ahead.length > 0 ? beside : edge;
+  const factsWidth = Math.max(...rows.map(({ facts }) => textWidth(facts)));
   const track = { y: 'y', dy: lineOfTime, stroke: colour.data } as const;
   const bar = { ...track, y1: 'y', y2: 'y', x1: now, x2: 'date' } as const;
   const date = {
@@ -83,9 +86,6 @@ export function renderTimeline(ends: readonly Ende[], today: string): string {
     },
   );
 }
-
-/** Letters that stand on a line cover it. */
-const halo = { stroke: colour.paper, strokeWidth: 4, fill: 'currentColor' } as const;
 
 /** What stands beside the name. Units that nobody reported are no number. */
 function factsOf(end: Ende): string {

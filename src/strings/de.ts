@@ -294,6 +294,7 @@ const texte = {
   'grafik.updates_noch': 'Balken: so lange gibt es noch Sicherheitsupdates.',
   'grafik.updates_keine': 'Gestrichelt: so lange gibt es keine mehr.',
   'grafik.updates_ohne': 'Ohne Angabe und daher nicht gezeichnet: {modelle}.',
+  'grafik.modelle': '{anzahl} Modelle',
   'grafik.heute': 'heute',
   'grafik.vorbei': 'vorbei',
   'grafik.fiktiv': 'fiktiv',

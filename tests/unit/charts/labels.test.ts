@@ -1,16 +1,16 @@
 /** Labels beside points. */
 import { describe, expect, it } from 'vitest';
-import { overlap, placeLabels, type Box } from '../../../src/charts/labels.ts';
+import { overlap, placeLabels, type Box, type Place } from '../../../src/charts/labels.ts';
 import { randomNumbers } from '../../support/random.ts';
 
 const frame: Box = { x: 150, y: 100, width: 300, height: 200 };
 const radius = 4;
 const size = { width: 14, height: 13 };
 
-const place = (points: readonly { x: number; y: number }[]) =>
+const place = (points: readonly Place[]) =>
   placeLabels(
+    points.map((point) => ({ ...point, ...size })),
     points,
-    points.map(() => size),
     radius,
     frame,
   );
@@ -50,7 +50,8 @@ describe('Labels', () => {
   });
 
   it('stand to the right where there is no room at all', () => {
-    const narrow = placeLabels([{ x: 5, y: 5 }], [size], radius, { x: 5, y: 5, width: 10, height: 10 });
+    const point = { x: 5, y: 5 };
+    const narrow = placeLabels([{ ...point, ...size }], [point], radius, { ...point, width: 10, height: 10 });
     expect(narrow).toEqual([{ x: 17, y: 5, isFar: false }]);
   });
 });

@@ -1,7 +1,12 @@
 /** Cost of repairs against their days as a chart. */
 import { describe, expect, it } from 'vitest';
 import { width } from '../../../src/charts/frame.ts';
-import { costPoints, renderRepairCosts, type Kostenpunkt } from '../../../src/charts/repair-costs.ts';
+import {
+  costPoints,
+  numberList,
+  renderRepairCosts,
+  type Kostenpunkt,
+} from '../../../src/charts/repair-costs.ts';
 import { all, attribute } from '../../support/html.ts';
 import { chartFrom, numbers } from '../../support/charts.ts';
 
@@ -29,6 +34,14 @@ describe('The points of the chart', () => {
   });
 });
 
+it.each([
+  [[1], '1'],
+  [[2, 1], '1, 2'],
+  [[3, 1, 2, 9, 7, 8, 5], '1–3, 5, 7–9'],
+])('The numbers %j are written as %s', (nummern, text) => {
+  expect(numberList(nummern)).toBe(text);
+});
+
 describe('The chart of repair costs', () => {
   it('says what is cheapest and what is dearest, in German numbers', () => {
     const { title, message } = chartFrom(renderRepairCosts(ways));
@@ -43,10 +56,11 @@ describe('The chart of repair costs', () => {
     );
   });
 
-  it('gives ways that cost and last the same one dot with all their numbers', () => {
-    const { texts, svg } = chartFrom(renderRepairCosts([point(2, 0, 1), point(3, 0, 1), point(5, 9, 4)]));
-    expect(all(svg, 'circle')).toHaveLength(2);
-    expect(texts).toContain('2, 3');
+  it('gives ways that cost and last about the same one label with all their numbers', () => {
+    const near = [point(2, 0, 1), point(3, 0, 1), point(4, 20, 2), point(6, 1, 2), point(5, 900, 99)];
+    const { texts, svg } = chartFrom(renderRepairCosts(near));
+    expect(all(svg, 'circle')).toHaveLength(5);
+    expect(texts).toEqual(expect.arrayContaining(['2–4, 6', '5']));
   });
 
   it('puts the dear above the cheap and the slow to the right of the quick', () => {
