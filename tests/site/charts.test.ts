@@ -121,3 +121,15 @@ it('Nothing of what draws charts reaches a browser', () => {
   );
   expect(traces).toEqual([]);
 });
+
+it('The dossier as data has the limits of each rate too', () => {
+  const file = join(site, 'vor-dem-kauf/interaktives_display/dossier.json');
+  const { defekte } = JSON.parse(readFileSync(file, 'utf8')) as {
+    defekte: { rate: number; bereich: { von: number; bis: number } }[];
+  };
+  expect(defekte.length).toBeGreaterThan(1);
+  for (const { rate, bereich } of defekte) {
+    expect(bereich.von).toBeLessThan(rate);
+    expect(bereich.bis).toBeGreaterThan(rate);
+  }
+});
