@@ -23,7 +23,8 @@ const shown = [
 ];
 const view = [...shown, 'types:src/knowledge', 'src/client', 'src/styles'];
 const pure = ['node', 'astro'];
-const browser = ['node', 'yaml'];
+/** Charts are drawn while the site is built: what draws them is for `src/charts` alone. */
+const browser = ['node', 'yaml', '@observablehq', 'linkedom'];
 
 const layers = {
   'src/schema': { may: [], without: pure },
@@ -38,11 +39,12 @@ const layers = {
   'src/search/client': { may: [...insights, 'src/search'], without: browser },
   'src/publishing': { may: insights },
   'src/documents': { may: insights },
+  'src/charts': { may: insights, without: pure },
 
   'src/styles': { may: [], without: browser },
   'src/client': { may: view, without: browser },
-  'src/components': { may: view, without: browser },
-  'src/layouts': { may: [...view, 'src/components'], without: browser },
+  'src/components': { may: [...view, 'src/charts'], without: browser },
+  'src/layouts': { may: [...view, 'src/charts', 'src/components'], without: browser },
   'src/pages': { may: [...view, 'src/components', 'src/layouts'], without: browser },
 
   'src/env': { may: ['types:src/knowledge'] },

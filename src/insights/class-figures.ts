@@ -16,6 +16,8 @@ export interface Updateende {
   readonly bis?: string;
   /** Months from today; negative when it has passed. */
   readonly monate?: number;
+  /** Whether its last day was before today; not where nobody knows it. */
+  readonly vorbei: boolean;
   /** Units in use, as far as reported. */
   readonly stueck: number;
 }
@@ -26,8 +28,8 @@ export function updateEnds(geraete: readonly Geraet[], today: string): Updateend
     .map((geraet): Updateende => {
       const bis = geraet.daten.sicherheitsupdates_bis;
       const stueck = totalUnits(geraet.daten.bestaende ?? []);
-      if (bis === 'unbekannt') return { geraet, stueck };
-      return { geraet, stueck, bis, monate: monthsBetween(today, bis) };
+      if (bis === 'unbekannt') return { geraet, stueck, vorbei: false };
+      return { geraet, stueck, bis, monate: monthsBetween(today, bis), vorbei: bis < today };
     })
     .sort(
       (a, b) => (a.bis ?? '9999').localeCompare(b.bis ?? '9999') || (a.geraet.ref < b.geraet.ref ? -1 : 1),

@@ -1,5 +1,6 @@
 /** Holdings of a device: rates are computed from the rows, never typed (design, section 4). */
 import type { EintragVon } from '../schema/eintrag.ts';
+import { rateInterval, type Bereich } from './uncertainty.ts';
 
 type Bestand = NonNullable<EintragVon<'geraete'>['daten']['bestaende']>[number];
 
@@ -12,16 +13,20 @@ export interface Defektrate {
   readonly monate: number;
   /** Defects per unit and year. */
   readonly rate: number;
+  /** Where the rate may lie if chance alone has moved it, with 95 % certainty. */
+  readonly bereich: Bereich;
   readonly kleineStichprobe: boolean;
 }
 
 /** The defects of one row as a rate: defects / (units × years). */
 export function defectRate(stueck: number, anzahl: number, monate: number): Defektrate {
+  const jahre = stueck * (monate / 12);
   return {
     anzahl,
     stueck,
     monate,
-    rate: anzahl / (stueck * (monate / 12)),
+    rate: anzahl / jahre,
+    bereich: rateInterval(anzahl, jahre),
     kleineStichprobe: stueck < smallSample,
   };
 }

@@ -23,7 +23,7 @@ const usedByPage = new RegExp(
     'anforderungen|fuer-eltern|umsetzung-stand|bestaetigungen|bestaende|reparaturen|probleme',
     'kernaussagen|stichtage|gefoerdert|nicht-gefoerdert|platzhalter|tagesordnung|wortlaut',
     'antwort|optionen|votum|verlauf|typische-fragen',
-    'abkuerzungen|kette|fassungen',
+    'abkuerzungen|kette|fassungen|defekte|grafik-[a-z]+-(?:titel|text)',
     'quelle-[0-9]+|anforderung-[a-z]+[0-9]+|art-[a-z]+',
   ].join('|')})$`,
 );

@@ -46,6 +46,8 @@ describe('The borders between the layers', () => {
       'src/pages/x.astro',
       `<script>import { a } from '../search/index.ts';</script>`,
     ],
+    ['the browser drawing a chart', 'src/client/x.ts', `import { a } from '../charts/a.ts';`],
+    ['a chart importing a component', 'src/charts/x.ts', `import A from '../components/A.astro';`],
     ['a script importing a page', 'scripts/x.ts', `import { GET } from '../src/pages/x.json.ts';`],
     ['anything in src importing a script', 'src/publishing/x.ts', `import { a } from '../../scripts/a.ts';`],
     [
@@ -62,6 +64,8 @@ describe('The borders between the layers', () => {
     ['Node in insights without the prefix', 'src/insights/x.ts', `import { readFile } from 'fs/promises';`],
     ['Astro in schemas', 'src/schema/x.ts', `import { z } from 'astro:content';`],
     ['YAML in a page', 'src/pages/x.astro', `---\nimport { parse } from 'yaml';\n---\n`],
+    ['Plot in the browser', 'src/client/x.ts', `import { plot } from '@observablehq/plot';`],
+    ['Plot outside of the charts', 'src/components/x.ts', `import { plot } from '@observablehq/plot';`],
     ['Node in the browser', 'src/client/x.ts', `import { join } from 'node:path';`],
     [
       'Node in the part of the search that runs in the browser',
@@ -85,6 +89,12 @@ describe('The borders between the layers', () => {
       'src/pages/a/x.astro',
       `---\nimport { a } from '../../insights/a.ts';\n---\n`,
     ],
+    [
+      'a component drawing a chart',
+      'src/components/A.astro',
+      `---\nimport { a } from '../charts/a.ts';\n---\n`,
+    ],
+    ['a chart using Plot', 'src/charts/x.ts', `import { plot } from '@observablehq/plot';`],
     [
       'a page asking for the search in the browser',
       'src/client/x.ts',

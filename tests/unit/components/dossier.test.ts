@@ -35,6 +35,10 @@ describe('The verdict', () => {
   });
 });
 
+it('An end a few days ago is over, although no month has passed', () => {
+  expect(updateText({ monate: 0, vorbei: true })).toBe('seit weniger als 1 Monat zu Ende');
+});
+
 it.each([
   [undefined, 'keine Angabe'],
   [0, 'endet diesen Monat'],

@@ -42,6 +42,14 @@ describe('The end of updates', () => {
   });
 
   it.each([
+    ['2026-11-23', true],
+    ['2026-11-24', false],
+    ['unbekannt', false],
+  ] as const)('is over on the day after: %s', (bis, vorbei) => {
+    expect(updateEnds([device('a', { sicherheitsupdates_bis: bis })], today)[0]?.vorbei).toBe(vorbei);
+  });
+
+  it.each([
     ['2026-11-24', '2026-11-24', 0],
     ['2026-11-24', '2026-12-23', 0],
     ['2026-11-24', '2026-12-24', 1],
@@ -67,6 +75,9 @@ describe('Defects of a class', () => {
     // 18 defects in 60 + 20 unit years.
     expect(only?.rate).toBeCloseTo(18 / 80);
     expect(only).toMatchObject({ art: 'akku', anzahl: 18, stueck: 100, traeger: 2, kleineStichprobe: false });
+    // 18 counted are 10.67 to 28.45.
+    expect(only?.bereich.von).toBeCloseTo(10.668 / 80, 4);
+    expect(only?.bereich.bis).toBeCloseTo(28.448 / 80, 4);
   });
 
   it('leave out holdings without a word about them', () => {

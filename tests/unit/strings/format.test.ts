@@ -1,6 +1,14 @@
 /** Dates and numbers as one writes them in German. */
 import { describe, expect, it } from 'vitest';
-import { germanDate, germanEuros, germanNumber, roundedEuros } from '../../../src/strings/format.ts';
+import {
+  germanDate,
+  germanDays,
+  germanEuros,
+  germanNumber,
+  oneDecimal,
+  roundedEuros,
+  shortMonth,
+} from '../../../src/strings/format.ts';
 
 describe('germanDate', () => {
   it.each([
@@ -63,4 +71,32 @@ describe('roundedEuros', () => {
   ])('of %d is %s: from 100 euros on without cents', (amount, text) => {
     expect(roundedEuros(amount)).toBe(text);
   });
+});
+describe('oneDecimal', () => {
+  it.each([
+    [4, '4,0'],
+    [6.25, '6,3'],
+    [0.04, '0,0'],
+    [1234.56, '1.234,6'],
+  ])('of %d is %s', (zahl, text) => {
+    expect(oneDecimal(zahl)).toBe(text);
+  });
+});
+
+describe('germanDays', () => {
+  it.each([
+    [0, '0 Tage'],
+    [0.5, '0,5 Tage'],
+    [1, '1 Tag'],
+    [400, '400 Tage'],
+  ])('of %d is %s', (tage, text) => {
+    expect(germanDays(tage)).toBe(text);
+  });
+});
+
+it('A month is short where there is little room', () => {
+  const short = Array.from({ length: 12 }, (_, i) => shortMonth(`2026-${String(i + 1).padStart(2, '0')}-15`));
+  expect(short.join(' ').replaceAll(' 2026', '')).toBe(
+    'Jan. Feb. März Apr. Mai Juni Juli Aug. Sept. Okt. Nov. Dez.',
+  );
 });
