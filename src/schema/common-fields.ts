@@ -104,7 +104,7 @@ const pruefung = z.strictObject({
   gegen: text(5, 200).meta({
     title: 'Wogegen',
     description: 'Woran gemessen wurde: Quelle, Bestand, Rückmeldungen. Keine Personen.',
-    examples: ['Richtlinie in der amtlichen Sammlung, Stand 2026-11'],
+    examples: ['Richtlinie in der amtlichen Sammlung, Stand November 2026'],
   }),
   ergebnis: auswahl({
     gilt_weiter: 'Gilt weiter',

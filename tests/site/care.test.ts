@@ -55,5 +55,5 @@ describe('The state of the knowledge base', () => {
 
 it('A record says when it was reviewed, what against what, and with which result', () => {
   const page = main('/erfahrungen/2024-displays-ohne-ersatzteilzusage/');
-  expect(textOf(page)).toMatch(/Überprüfungen.*geprüft gegen: .*Gilt weiter\./s);
+  expect(textOf(page)).toMatch(/Überprüfungen 1\. Oktober 2026: .*, geprüft gegen: .*\. Geändert\./);
 });
