@@ -3,7 +3,7 @@ import type { Vergleichsgeraet } from '../insights/comparison.ts';
 import { element, link } from './element.ts';
 
 /** More would not fit on one sheet in the usual size of letters. */
-const mostRows = 44;
+const mostRows = 36;
 
 /** @param texts words and addresses from the attributes of the page */
 export function comparisonTable(devices: readonly Vergleichsgeraet[], texts: DOMStringMap): HTMLElement {

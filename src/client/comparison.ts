@@ -20,27 +20,24 @@ async function start(target: HTMLElement, form: HTMLFormElement, messages: HTMLE
   form.addEventListener('formdata', ({ formData }) => {
     for (const name of places) if (formData.get(name) === '') formData.delete(name);
   });
+  const sayUnreachable = () => say(link(texts['geraete'] ?? '', texts['textNichtErreichbar'] ?? ''));
   say(texts['textLaedt'] ?? '');
-  try {
-    const choice = await fetchJson<readonly Wahlklasse[]>(texts['auswahl'] ?? '');
-    const { chosen, remarks } = readAddress(
-      choice.flatMap(({ geraete }) => geraete),
-      texts,
-    );
-    fillForm(form, choice, chosen, texts['textFiktiv'] ?? '');
-    if (chosen.length < 2) {
-      say(...remarks, texts[chosen.length === 0 ? 'textWaehlen' : 'textEines'] ?? '');
-      return;
-    }
-    const devices = await Promise.all(
-      chosen.map(({ slug }) => fetchJson<Vergleichsgeraet>(`${texts['spalten']}${slug}.json`)),
-    );
-    target.append(comparisonTable(devices, texts), printButton(texts['textDrucken'] ?? ''));
-    document.title = `${devices.map(({ modell }) => modell).join(', ')} – ${document.title}`;
-    say(...remarks, fill(texts['textFertig'] ?? '', { anzahl: devices.length }));
-  } catch {
-    say(link(texts['geraete'] ?? '', texts['textNichtErreichbar'] ?? ''));
-  }
+  const choice = await fetchJson<readonly Wahlklasse[]>(texts['auswahl'] ?? '');
+  if (!choice) return sayUnreachable();
+  const { chosen, remarks } = readAddress(
+    choice.flatMap(({ geraete }) => geraete),
+    texts,
+  );
+  fillForm(form, choice, chosen, texts['textFiktiv'] ?? '');
+  if (chosen.length < 2)
+    return say(...remarks, texts[chosen.length === 0 ? 'textWaehlen' : 'textEines'] ?? '');
+
+  const columns = chosen.map(({ slug }) => fetchJson<Vergleichsgeraet>(`${texts['spalten']}${slug}.json`));
+  const devices = (await Promise.all(columns)).filter((column) => column !== undefined);
+  if (devices.length < chosen.length) return sayUnreachable();
+  target.append(comparisonTable(devices, texts), printButton(texts['textDrucken'] ?? ''));
+  document.title = `${devices.map(({ modell }) => modell).join(', ')} – ${document.title}`;
+  say(...remarks, fill(texts['textFertig'] ?? '', { anzahl: devices.length }));
 }
 
 /** The devices of the address that exist, each once, and what to say about the others. */
@@ -94,8 +91,12 @@ function printButton(words: string): HTMLElement {
   return element('p', '', button);
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
+/** Nothing where the file cannot be reached or read. */
+async function fetchJson<T>(address: string): Promise<T | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? ((await response.json()) as T) : undefined;
+  } catch {
+    return undefined;
+  }
 }
