@@ -91,7 +91,7 @@ export function renderTimeline(ends: readonly Ende[], today: string): string {
 function factsOf(end: Ende): string {
   return [
     ...(isFictional(end.geraet) ? [t('grafik.fiktiv')] : []),
-    end.stueck > 0 ? germanNumber(end.stueck, t('grafik.stueck')) : t('grafik.ohne_stueck'),
+    end.stueck ? germanNumber(end.stueck, t('grafik.stueck')) : t('grafik.ohne_stueck'),
     ...(end.vorbei ? [t('grafik.vorbei')] : []),
   ].join(', ');
 }

@@ -35,7 +35,7 @@ export function careList(kb: KnowledgeBase, today: string): Wiedervorlage {
     bis: addMonths(today, monthsAhead),
     punkte,
     ueberfaellig: overdue(punkte),
-    gruppen: anlaesse.flatMap((anlass) =>
+    gruppen: (Object.keys(anlaesse) as Anlass[]).flatMap((anlass) =>
       arten.flatMap((art) => {
         const own = punkte.filter((one) => one.anlass === anlass && one.eintrag.art === art);
         return own.length > 0 ? [{ anlass, art, punkte: own }] : [];

@@ -1,7 +1,7 @@
 /** What the holdings of a device class say together: defects, repair options, prices, ends of updates. */
 import type { EintragVon } from '../schema/eintrag.ts';
-import { monthsBetween } from './dates.ts';
-import { defectRate, totalUnits, type Defektrate } from './holdings.ts';
+import { deadline, type Frist } from './deadline.ts';
+import { defectRate, unitsInUse, type Defektrate } from './holdings.ts';
 
 type Geraet = EintragVon<'geraete'>;
 type Bestand = NonNullable<Geraet['daten']['bestaende']>[number];
@@ -10,26 +10,23 @@ type Reparatur = NonNullable<Geraet['daten']['reparaturen']>[number];
 const holdingsOf = (geraete: readonly Geraet[]): readonly Bestand[] =>
   geraete.flatMap(({ daten }) => daten.bestaende ?? []);
 
-export interface Updateende {
+/** The last day with security updates; nothing where nobody knows. */
+export interface Updateende extends Partial<Frist> {
   readonly geraet: Geraet;
-  /** Last day with security updates; nothing where nobody knows. */
-  readonly bis?: string;
-  /** Months from today; negative when it has passed. */
-  readonly monate?: number;
-  /** Whether its last day was before today; not where nobody knows it. */
-  readonly vorbei: boolean;
-  /** Units in use, as far as reported. */
-  readonly stueck: number;
+  /** Units in use; nothing where nobody has reported any. */
+  readonly stueck?: number;
 }
 
 /** When each model gets its last security update, the first to end first, unknown ones at last. */
 export function updateEnds(geraete: readonly Geraet[], today: string): Updateende[] {
   return geraete
     .map((geraet): Updateende => {
-      const bis = geraet.daten.sicherheitsupdates_bis;
-      const stueck = totalUnits(geraet.daten.bestaende ?? []);
-      if (bis === 'unbekannt') return { geraet, stueck, vorbei: false };
-      return { geraet, stueck, bis, monate: monthsBetween(today, bis), vorbei: bis < today };
+      const { bestaende, sicherheitsupdates_bis } = geraet.daten;
+      return {
+        geraet,
+        ...deadline(sicherheitsupdates_bis, today),
+        ...(bestaende && { stueck: unitsInUse(bestaende) }),
+      };
     })
     .sort(
       (a, b) => (a.bis ?? '9999').localeCompare(b.bis ?? '9999') || (a.geraet.ref < b.geraet.ref ? -1 : 1),

@@ -9,19 +9,19 @@ import { titleOf } from './facets.ts';
 import { reviewDue } from './review.ts';
 import { hasEnded } from './status.ts';
 
-/** Reasons, in the order in which they are shown: what blocks others first. */
-export const anlaesse = [
-  'rueckmeldung',
-  'auftrag',
-  'protokoll',
-  'frage',
-  'foerderfrist',
-  'umsetzung',
-  'neu_bewerten',
-  'ueberpruefung',
-] as const;
+/** Reasons with their labels, in the order in which they are shown: what blocks others first. */
+export const anlaesse = {
+  rueckmeldung: 'Rückmeldefrist',
+  auftrag: 'Auftrag aus einem Beschluss',
+  protokoll: 'Protokoll fehlt',
+  frage: 'Antwort gebraucht',
+  foerderfrist: 'Förderfrist',
+  umsetzung: 'Geplante Umsetzung',
+  neu_bewerten: 'Neue Fassung, Umsetzung neu bewerten',
+  ueberpruefung: 'Überprüfung fällig',
+} as const;
 
-export type Anlass = (typeof anlaesse)[number];
+export type Anlass = keyof typeof anlaesse;
 
 export interface Faelliges {
   readonly anlass: Anlass;

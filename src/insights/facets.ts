@@ -71,8 +71,8 @@ export function countValues(
 export const byFrequency = (a: GezaehlterWert, b: GezaehlterWert): number =>
   b.anzahl - a.anzahl || a.label.localeCompare(b.label, 'de');
 
-/** Label of a field of a kind. */
-export function titleOf(art: Art, feld: string): string {
-  const schema = schemaAn(kindOf(art).schema, [feld]);
-  return (schema && angabenVon(schema).title) ?? feld;
+/** Label of a field of a kind; a field inside a list is named by its way there: `'bestaende', 0, 'stueck'`. */
+export function titleOf(art: Art, ...pfad: readonly (string | number)[]): string {
+  const schema = schemaAn(kindOf(art).schema, pfad);
+  return (schema && angabenVon(schema).title) ?? String(pfad.at(-1));
 }

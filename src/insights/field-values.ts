@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import type { Eintrag } from '../schema/eintrag.ts';
 import type { Feldangaben } from '../schema/fields.ts';
-import { kindOf, type Art } from '../schema/kinds.ts';
-import { angabenVon, felder, schemaAn, unwrap, type Feld } from '../schema/walk.ts';
+import { kindOf } from '../schema/kinds.ts';
+import { angabenVon, felder, unwrap } from '../schema/walk.ts';
 import { germanDate, germanNumber } from '../strings/format.ts';
 import { refOf, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 
@@ -109,29 +109,6 @@ function fieldsOf(kb: KnowledgeBase, schema: z.ZodObject, value: unknown): Felda
       titel: angaben.title ?? name,
       werte: shownValues(kb, field, angaben, data[name]),
     }));
-}
-
-export interface Feldtabelle {
-  /** Titles of the columns that have a value in any row. */
-  readonly spalten: readonly string[];
-  readonly zeilen: readonly (readonly Anzeigewert[])[];
-}
-
-/** A field that is a list of rows as a table: its columns and their titles come from the schema. */
-export function fieldTable(kb: KnowledgeBase, art: Art, feld: string, rows: readonly object[]): Feldtabelle {
-  const row = schemaAn(kindOf(art).schema, [feld, 0]);
-  const all = row instanceof z.ZodObject ? felder(row) : [];
-  const valueOf = (data: object, { pfad: [name = ''] }: Feld) => (data as Record<string, unknown>)[name];
-  const columns = all.filter((column) => rows.some((data) => valueOf(data, column) !== undefined));
-  return {
-    spalten: columns.map(({ pfad: [name = ''], angaben }) => angaben.title ?? name),
-    zeilen: rows.map((data) =>
-      columns.map((column) => {
-        const [shown] = shownValues(kb, column.schema, column.angaben, valueOf(data, column));
-        return shown ?? { art: 'keine_angabe' };
-      }),
-    ),
-  };
 }
 
 /** A shown value as text alone. */

@@ -2,7 +2,7 @@
 import type { EintragVon } from '../schema/eintrag.ts';
 import { rateInterval, type Bereich } from './uncertainty.ts';
 
-type Bestand = NonNullable<EintragVon<'geraete'>['daten']['bestaende']>[number];
+export type Bestand = NonNullable<EintragVon<'geraete'>['daten']['bestaende']>[number];
 
 /** Below this number of units a rate says little. */
 const smallSample = 30;
@@ -34,6 +34,10 @@ export function defectRate(stueck: number, anzahl: number, monate: number): Defe
 /** All units over all rows. */
 export const totalUnits = (rows: readonly Bestand[]): number =>
   rows.reduce((sum, { stueck }) => sum + stueck, 0);
+
+/** Units of all rows that are still there. */
+export const unitsInUse = (rows: readonly Bestand[]): number =>
+  rows.reduce((sum, { stueck, ausgemustert = 0 }) => sum + Math.max(0, stueck - ausgemustert), 0);
 
 /** How many authorities would buy again, by verdict. */
 export function verdicts(rows: readonly Bestand[]): ReadonlyMap<Bestand['wieder_kaufen'], number> {

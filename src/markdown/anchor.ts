@@ -21,6 +21,7 @@ const usedByPage = new RegExp(
     'inhalt|suchwort|vorschlaege|footnote-label',
     'angaben|quellen|aenderungen|pruefungen|herkunft|folgen|korrektur|auftraege|offene-fragen',
     'anforderungen|fuer-eltern|umsetzung-stand|bestaetigungen|bestaende|reparaturen|probleme',
+    'blick|wieder-kaufen|defekte|einsatz',
     'kernaussagen|stichtage|gefoerdert|nicht-gefoerdert|platzhalter|tagesordnung|wortlaut',
     'antwort|optionen|votum|verlauf|typische-fragen',
     'abkuerzungen|kette|fassungen|defekte|grafik-[a-z]+-(?:titel|text)',

@@ -1,8 +1,8 @@
 /** What is due as CSV: a row for each point, with the address of its record. */
 import { kindOf } from '../schema/kinds.ts';
-import type { Faelliges } from '../insights/due.ts';
+import { anlaesse, type Faelliges } from '../insights/due.ts';
 import { isFictional } from '../insights/trust.ts';
-import { t, type Textschluessel } from '../strings/de.ts';
+import { t } from '../strings/de.ts';
 import { renderCsv } from './csv.ts';
 
 const head = ['Fällig am', 'Überfällig', 'Anlass', 'Art', 'Titel', 'Was', 'Wer', 'Beispiel', 'Adresse'];
@@ -14,7 +14,7 @@ export const renderDue = (punkte: readonly Faelliges[], adresse: string): string
     ...punkte.map(({ faellig_am, ueberfaellig, anlass, eintrag, text = '', traeger }) => [
       faellig_am,
       ueberfaellig ? 'ja' : '',
-      t(`wiedervorlage.${anlass}` satisfies Textschluessel),
+      anlaesse[anlass],
       kindOf(eintrag.art).einzahl,
       eintrag.daten.titel,
       text,

@@ -160,10 +160,12 @@ export const geraet = z.strictObject({
     title: 'Neue Versionen bis',
     description: 'Bis wann neue Versionen des Betriebssystems kommen; nicht dasselbe wie Sicherheitsupdates.',
     examples: ['2028-09-30', 'unbekannt'],
+    gezeigt: true,
   }),
   sicherheitsupdates_bis: datumOderUnbekannt().meta({
     title: 'Sicherheitsupdates bis',
     examples: ['2030-09-30', 'unbekannt'],
+    gezeigt: true,
   }),
   ersatzteile_bis: z
     .strictObject({
@@ -176,7 +178,7 @@ export const geraet = z.strictObject({
       }).meta({ title: 'Worauf gestützt' }),
     })
     .optional()
-    .meta({ title: 'Ersatzteile bis' }),
+    .meta({ title: 'Ersatzteile bis', gezeigt: true }),
   mdm: liste(geraeteverwaltung).optional().meta({
     title: 'Geräteverwaltung (MDM)',
     description: 'Pflicht bei Tablets, Notebooks, Convertibles und Chromebooks.',

@@ -2,7 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { checklists } from '../../src/insights/checklist.ts';
+import { comparisonAddress } from '../../src/insights/device-choice.ts';
 import { checklistAddress, dossierAddress, usedClasses } from '../../src/insights/device-class.ts';
+import { expiringAddress } from '../../src/insights/expiring.ts';
 import { facetValues } from '../../src/insights/facets.ts';
 import { pageSize } from '../../src/insights/listing.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
@@ -51,6 +53,8 @@ const expectedPages = (kb: KnowledgeBase, root: string): string[] => [
   '/rechner/',
   '/rechner/zweckbindung/',
   '/rechner/kosten/',
+  comparisonAddress(),
+  expiringAddress,
   ...usedClasses(kb).map(({ wert }) => dossierAddress(wert)),
   ...checklists(kb, today).map(({ klasse }) => checklistAddress(klasse.wert)),
   ...editorsPages(root),

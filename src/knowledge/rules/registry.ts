@@ -19,6 +19,7 @@ export const rules = {
   // Files
   'datei-ort': fehler('Jeder Eintrag liegt im Ordner seiner Art.'),
   'datei-name': fehler('Dateinamen bestehen aus Kleinbuchstaben ohne Umlaute, Ziffern und Bindestrichen.'),
+  'datei-adresse': fehler('Kein Eintrag heißt wie eine feste Seite, zum Beispiel geraete/vergleich.'),
   'datei-art': fehler('In den Ordnern der Einträge liegen nur Markdown-Dateien.'),
   'datei-groesse': fehler('Eine Datei ist höchstens 200 kB groß, ein Bild 500 kB, ein Vokabular 1 MB.'),
   kodierung: fehler('Dateien sind als UTF-8 gespeichert.'),

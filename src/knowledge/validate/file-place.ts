@@ -1,6 +1,7 @@
 /** Is a file where it belongs, and called as it may be? Decided before anything is read. */
 import { ganzeDatei, type Befund } from '../../schema/befund.ts';
 import { vokabularNamen } from '../../schema/fields.ts';
+import { festeSeiten } from '../../schema/fixed-pages.ts';
 import { arten, istArt, type Art } from '../../schema/kinds.ts';
 import { asciiName } from '../../markdown/anchor.ts';
 import { finding } from '../finding.ts';
@@ -63,6 +64,7 @@ export function placeOf(file: FoundFile): Place | Befund {
   return (
     endingFault(datei, folder, ending) ??
     nameFault(datei, folder, rest, slug, ending) ??
+    addressFault(datei, folder, slug) ??
     toPlace(folder, slug)
   );
 }
@@ -141,5 +143,14 @@ function nameFault(
         ? `Der Dateiname hat ${slug.length} Zeichen, erlaubt sind 80.`
         : `Der Dateiname ‚${slug}.${ending}‘ enthält Großbuchstaben, Umlaute, Leerzeichen oder Sonderzeichen.`,
     abhilfe: `Nennen Sie die Datei ${reservedNames.test(slug) ? `${slug}-notiz` : wanted || 'kurzer-name'}.${ending}.`,
+  });
+}
+
+/** A record would take the address of a page of the site. */
+function addressFault(datei: string, folder: string, slug: string): Befund | undefined {
+  if (!istArt(folder) || !festeSeiten(folder).includes(slug)) return undefined;
+  return finding('datei-adresse', datei, ganzeDatei, {
+    satz: `Unter der Adresse /${folder}/${slug}/ gibt es schon eine Seite der Wissensbasis.`,
+    abhilfe: `Wählen Sie einen Namen, der mehr sagt, zum Beispiel ${slug}-notiz.md.`,
   });
 }

@@ -1,6 +1,5 @@
 /** The sentences of a dossier that are made of numbers. */
 import { describe, expect, it } from 'vitest';
-import { updateText } from '../../../src/components/dossier/updates.ts';
 import { verdict } from '../../../src/components/dossier/verdict.ts';
 import { dossierOf, type Dossier } from '../../../src/insights/dossier.ts';
 import { projectRoot } from '../../support/astro.ts';
@@ -33,19 +32,4 @@ describe('The verdict', () => {
     const empty = dossier('tablet', withRecords(await knowledgeOf(), []));
     expect(verdict(empty)).toMatch(/noch fast nichts/);
   });
-});
-
-it('An end a few days ago is over, although no month has passed', () => {
-  expect(updateText({ monate: 0, vorbei: true })).toBe('seit weniger als 1 Monat zu Ende');
-});
-
-it.each([
-  [undefined, 'keine Angabe'],
-  [0, 'endet diesen Monat'],
-  [1, 'noch 1 Monat'],
-  [12, 'noch 12 Monate'],
-  [-1, 'seit 1 Monat zu Ende'],
-  [-34, 'seit 34 Monaten zu Ende'],
-])('%s months are: %s', (monate, text) => {
-  expect(updateText(monate === undefined ? {} : { monate })).toBe(text);
 });

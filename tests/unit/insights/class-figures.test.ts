@@ -41,6 +41,18 @@ describe('The end of updates', () => {
     ]);
   });
 
+  it('counts the units that are still in use, and says nothing of units that nobody has reported', () => {
+    const [used, unreported] = updateEnds(
+      [
+        device('a', { bestaende: [holding({ stueck: 40, ausgemustert: 4 })] }),
+        device('b', { bestaende: undefined, sicherheitsupdates_bis: 'unbekannt' }),
+      ],
+      today,
+    );
+    expect(used?.stueck).toBe(36);
+    expect(unreported).not.toHaveProperty('stueck');
+  });
+
   it.each([
     ['2026-11-23', true],
     ['2026-11-24', false],

@@ -116,7 +116,12 @@ describe('titleOf', () => {
     expect(titles.filter((title) => !/^[A-ZÄÖÜ]/.test(title))).toEqual([]);
   });
 
+  it('is the label of a field inside a list as well', () => {
+    expect(titleOf('geraete', 'bestaende', 0, 'kaufjahr')).toBe('Kaufjahr');
+  });
+
   it('is the name of the field where the schema knows none', () => {
     expect(titleOf('fragen', 'gibt_es_nicht')).toBe('gibt_es_nicht');
+    expect(titleOf('geraete', 'bestaende', 0, 'gibt_es_nicht')).toBe('gibt_es_nicht');
   });
 });

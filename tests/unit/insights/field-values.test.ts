@@ -1,12 +1,6 @@
 /** The fields of a record as label and value, from its schema alone. */
 import { describe, expect, it } from 'vitest';
-import {
-  fieldTable,
-  fieldValues,
-  plainText,
-  shownValues,
-  type Anzeigewert,
-} from '../../../src/insights/field-values.ts';
+import { fieldValues, plainText, shownValues, type Anzeigewert } from '../../../src/insights/field-values.ts';
 import { erfahrung } from '../../../src/schema/erfahrung.ts';
 import { geraet } from '../../../src/schema/geraet.ts';
 import type { EintragVon } from '../../../src/schema/eintrag.ts';
@@ -43,7 +37,7 @@ describe('fieldValues', () => {
     `);
   });
 
-  it('reads a device, whose holdings and problems have their own place', async () => {
+  it('reads a device, whose dates, holdings and problems have their own place', async () => {
     const kb = await knowledgeOf();
     expect(lines(kb, recordOf(kb, 'geraete', 'mustertab-10'))).toMatchInlineSnapshot(`
       [
@@ -54,8 +48,6 @@ describe('fieldValues', () => {
         "Markteinführung: Februar 2023",
         "Verkaufsende: Juni 2025",
         "Betriebssystem: Android",
-        "Neue Versionen bis: 31. Dezember 2027",
-        "Sicherheitsupdates bis: 31. Dezember 2029",
         "Geräteverwaltung (MDM): System: Anderes System · Umfang: Voll",
       ]
     `);
@@ -92,9 +84,12 @@ describe('fieldValues', () => {
 
   it('says „keine Angabe“ where a value is unknown, and nothing where there is no field', async () => {
     const kb = await knowledgeOf();
-    const shown = lines(kb, recordOf(kb, 'geraete', 'mustertab-8'));
-    expect(shown).toContain('Neue Versionen bis: keine Angabe');
-    expect(shown.join('\n')).not.toMatch(/undefined|Verkaufsende/);
+    const unknown = changed(recordOf(kb, 'erfahrungen', '2025-austauschpool'), {
+      kosten_einmalig_netto_eur: 'unbekannt',
+      kosten_jaehrlich_netto_eur: undefined,
+    });
+    expect(lines(kb, unknown)).toContain('Kosten einmalig, netto: keine Angabe');
+    expect(lines(kb, unknown).join('\n')).not.toMatch(/undefined|je Jahr/);
   });
 
   it('shows an amount of 0, which is not the same as none', async () => {
@@ -171,63 +166,6 @@ describe('shownValues', () => {
     const schema = schemaAn(geraet, ['zubehoer', 0])!;
     const [group] = shownValues(kb, schema, angabenVon(schema), { art: 'Hülle', pflicht: false });
     expect(plainText(group!)).toBe('Zubehör: Hülle · Nötig: Nein');
-  });
-});
-
-describe('fieldTable', () => {
-  const repair = {
-    defektart: 'akku',
-    weg: 'frei',
-    kosten_netto_eur: 'unbekannt',
-    dauer_tage: 9.5,
-    garantie_bleibt: 'unklar',
-    wer_zahlt: 'eltern',
-    stand: '2026-03',
-  };
-
-  it('has the columns that have a value in any row, and „keine Angabe“ where a row has none', async () => {
-    const rows = [repair, { ...repair, kosten_netto_eur: 1290, ersatzteil_quelle: 'Muster AG' }];
-    const { spalten, zeilen } = fieldTable(await knowledgeOf(), 'geraete', 'reparaturen', rows);
-    expect([spalten, ...zeilen.map(plain)]).toMatchInlineSnapshot(`
-      [
-        [
-          "Defekt",
-          "Weg",
-          "Kosten netto",
-          "Dauer",
-          "Ersatzteil von",
-          "Garantie bleibt",
-          "Wer zahlt",
-          "Stand",
-        ],
-        [
-          "Akku",
-          "Freier Betrieb",
-          "keine Angabe",
-          "9,5 Tage",
-          "keine Angabe",
-          "Unklar",
-          "Eltern",
-          "März 2026",
-        ],
-        [
-          "Akku",
-          "Freier Betrieb",
-          "1.290 €",
-          "9,5 Tage",
-          "Muster AG",
-          "Unklar",
-          "Eltern",
-          "März 2026",
-        ],
-      ]
-    `);
-  });
-
-  it('is empty without rows, and for a field that is no list of rows', async () => {
-    const kb = await knowledgeOf();
-    expect(fieldTable(kb, 'geraete', 'reparaturen', [])).toEqual({ spalten: [], zeilen: [] });
-    expect(fieldTable(kb, 'geraete', 'titel', [])).toEqual({ spalten: [], zeilen: [] });
   });
 });
 

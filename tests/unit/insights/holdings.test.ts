@@ -1,6 +1,6 @@
 /** Rates are computed, never typed. */
 import { describe, expect, it } from 'vitest';
-import { defectRate, totalUnits, verdicts } from '../../../src/insights/holdings.ts';
+import { defectRate, totalUnits, unitsInUse, verdicts } from '../../../src/insights/holdings.ts';
 import { knowledgeOf } from '../../support/content-folder.ts';
 import { recordOf } from '../../support/records.ts';
 
@@ -40,6 +40,14 @@ describe('totalUnits', () => {
   it('is the sum over all rows, and 0 without any', async () => {
     expect(totalUnits(await rows({ stueck: 180 }, { stueck: 240 }))).toBe(420);
     expect(totalUnits([])).toBe(0);
+  });
+});
+
+describe('unitsInUse', () => {
+  it('is what was bought without what is gone, and never less than none', async () => {
+    expect(unitsInUse(await rows({ stueck: 180, ausgemustert: 20 }, { stueck: 40 }))).toBe(200);
+    expect(unitsInUse(await rows({ stueck: 10, ausgemustert: 12 }, { stueck: 5, ausgemustert: 5 }))).toBe(0);
+    expect(unitsInUse([])).toBe(0);
   });
 });
 
