@@ -1,5 +1,6 @@
 /** What runs out when, over all devices in use: first what has run out already, then year by year. */
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { updateEnds, type Updateende } from './class-figures.ts';
 import type { Contributor } from './contributors.ts';
 import { ablaufarten, endsOf, type Ablauf, type Posten } from './device-ends.ts';
 import { replacementCost, type Schaetzung } from './replacement-cost.ts';
@@ -26,6 +27,8 @@ export interface Ablaufgruppe {
 export interface Auslaufend {
   readonly abgelaufen: Ablaufgruppe;
   readonly jahre: readonly (Ablaufgruppe & { readonly jahr: number })[];
+  /** Models in use with a known end of their security updates, the next to end first. */
+  readonly updates: readonly Updateende[];
   /** Of what nobody knows when it ends. */
   readonly unbekannt: readonly Ablauf[];
 }
@@ -36,12 +39,13 @@ export const expiringAddress = '/geraete/auslaufend/';
 /** The same as a table for a spreadsheet. */
 export const expiringTableAddress = `${expiringAddress}auslaufend.csv`;
 
+/** More models make the picture too long; the years list them all. */
+const mostUpdates = 20;
+
 /** @param today day from which on an end is ahead */
 export function expiring(kb: KnowledgeBase, today: string): Auslaufend {
-  const ends = kb
-    .ofKind('geraete')
-    .filter(({ daten }) => daten.status !== 'zurueckgezogen')
-    .flatMap((geraet) => endsOf(kb, geraet));
+  const geraete = kb.ofKind('geraete').filter(({ daten }) => daten.status !== 'zurueckgezogen');
+  const ends = geraete.flatMap((geraet) => endsOf(kb, geraet));
   const thisYear = Number(today.slice(0, 4));
   const over: Ablauf[] = [];
   const years = new Map<number, Ablauf[]>();
@@ -54,6 +58,9 @@ export function expiring(kb: KnowledgeBase, today: string): Auslaufend {
   return {
     abgelaufen: groupOf(over),
     jahre: [...years].sort(([a], [b]) => a - b).map(([jahr, list]) => ({ jahr, ...groupOf(list) })),
+    updates: updateEnds(geraete, today)
+      .filter(({ bis, stueck = 0 }) => bis !== undefined && stueck > 0)
+      .slice(0, mostUpdates),
     unbekannt: linesOf(ends.filter(({ zeit }) => zeit === undefined)),
   };
 }

@@ -5,6 +5,8 @@ import { expiring, type Auslaufend } from '../../../src/insights/expiring.ts';
 import type { EintragVon } from '../../../src/schema/eintrag.ts';
 import { basis, device, holding, type Geraet } from '../../support/devices.ts';
 import { today } from '../../support/content-folder.ts';
+import { knowledgeIn } from '../../support/knowledge.ts';
+import { projectRoot } from '../../support/astro.ts';
 import { randomNumbers } from '../../support/random.ts';
 import { changed, recordOf, withRecords } from '../../support/records.ts';
 
@@ -277,6 +279,15 @@ it('Nothing runs out where there are no devices', () => {
   expect(of([])).toEqual({
     abgelaufen: { zeilen: [], schaetzung: { stueck: 0, ohnePreis: 0, gemietet: 0 } },
     jahre: [],
+    updates: [],
     unbekannt: [],
   });
+});
+
+it('The next models to lose their updates are shown first, those that nobody has any more not at all', async () => {
+  const { updates } = expiring(await knowledgeIn(projectRoot), today);
+  expect(updates.length).toBeGreaterThan(3);
+  const ends = updates.map(({ bis }) => bis ?? '');
+  expect(ends).toEqual(ends.toSorted());
+  expect(updates.filter(({ bis, stueck = 0 }) => bis === undefined || stueck === 0)).toEqual([]);
 });
