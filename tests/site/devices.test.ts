@@ -99,8 +99,9 @@ describe('What runs out', () => {
   const site = inject('site');
   const page = first(pageAt(site, expiringAddress).root, 'main');
 
-  it('begins with what has run out and is still in use', () => {
-    expect(all(page, 'h2').map(textOf)[0]).toBe('Bereits abgelaufen und noch im Einsatz');
+  it('shows when models lose their updates, then what has run out and is still in use', () => {
+    expect(all(page, 'h2').map(textOf)[0]).toBe('Modelle und ihre Sicherheitsupdates');
+    expect(all(page, 'h2').map(textOf)[1]).toBe('Bereits abgelaufen und noch im Einsatz');
     const [over] = all(page, '.ablaeufe');
     expect(textOf(first(over!, 'tbody'))).toMatch(
       /^Sicherheitsupdates Musterboard 86 \(fiktiv\) Beispiel \(fiktiv\) 31\. Dezember 2023.* 41 99\.010 €/,
@@ -129,7 +130,9 @@ describe('What runs out', () => {
   });
 
   it('names authorities only where they want to be named', () => {
-    const rented = all(page, 'tr').find((row) => /Lehrbild 86.*30\. November 2025/.test(textOf(row)));
+    const rented = all(page, 'tr').find((row) =>
+      /^Sicherheitsupdates Lehrbild 86.*30\. November 2025/.test(textOf(row)),
+    );
     expect(textOf(rented!)).toContain('ein Träger mit 6 bis 15 Schulen (10)');
     expect(linksIn(rented!)).not.toContain('/traeger/beispielstadt/');
   });
