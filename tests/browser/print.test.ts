@@ -90,6 +90,14 @@ describe('A record on paper', () => {
     '/empfehlungen/praesentationstechnik-klassenraum-v2/',
     '/grundlagen/wlan-planung/',
     '/foerderprogramme/digitalpakt-2/',
+    '/standards/',
+    '/standards/umsetzung/',
+    '/standards/stichtag/',
+    '/standards/eltern/',
+    '/wiedervorlage/',
+    '/stand/',
+    '/geraete/auslaufend/',
+    '/rechner/zweckbindung/',
   ])('fits on the paper: %s', async (one) => {
     expect(await cutOff(await openOnPaper(one))).toEqual([]);
   });
