@@ -54,6 +54,7 @@ const texte = {
   'liste.seite': 'Seite {seite}',
   'liste.zurueck': 'Vorige Seite',
   'liste.weiter': 'Nächste Seite',
+  'liste.weitere_tabelle': 'Und {anzahl} weitere, siehe Tabelle zum Herunterladen.',
   'liste.weitere_werte': '{anzahl} weitere',
 
   'eintrag.fiktiv': 'Beispiel (fiktiv)',
@@ -323,7 +324,6 @@ const texte = {
   'wiedervorlage.wer': 'Wer',
   'wiedervorlage.faellig': 'Fällig am',
   'wiedervorlage.ueberfaellig': 'überfällig',
-  'wiedervorlage.weitere': 'Und {anzahl} weitere, siehe Tabelle zum Herunterladen.',
   'wiedervorlage.csv': 'Alles als Tabelle herunterladen (CSV)',
   'stand.titel': 'Stand der Wissensbasis',
   'stand.kurz':
