@@ -328,6 +328,7 @@ const texte = {
   'stand.titel': 'Stand der Wissensbasis',
   'stand.kurz':
     'Was abgedeckt ist, was fehlt und was noch niemand nutzt. Daraus wird die nächste Frage an die Runde.',
+  'stand.leer': 'Noch gibt es kein Thema. Der Stand zeigt sich, sobald die ersten Einträge da sind.',
   'stand.abdeckung': 'Themen und Arten',
   'stand.abdeckung_text': 'Zahl der Einträge je Thema. Ein Strich heißt: noch keiner.',
   'stand.keiner': 'keiner',

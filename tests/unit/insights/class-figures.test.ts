@@ -56,7 +56,7 @@ describe('The end of updates', () => {
   it.each([
     ['2026-11-23', true],
     ['2026-11-24', false],
-    ['unbekannt', false],
+    ['unbekannt', undefined],
   ] as const)('is over on the day after: %s', (bis, vorbei) => {
     expect(updateEnds([device('a', { sicherheitsupdates_bis: bis })], today)[0]?.vorbei).toBe(vorbei);
   });
