@@ -10,19 +10,19 @@ function start(form: HTMLFormElement): void {
   const { dataset: texts } = form;
   const field = form.querySelector('input');
   const status = document.querySelector<HTMLElement>('#stichtag-ergebnis');
-  const tables = [...document.querySelectorAll<HTMLTableElement>('.geltung')];
+  const sections = [...document.querySelectorAll<HTMLElement>('.geltungen')];
   if (!field || !status) return;
   const today = field.value;
 
   /** Number of editions of a kind in force on the day; the others are hidden. */
-  const showOnly = (table: HTMLTableElement, day: string): number => {
+  const showOnly = (section: HTMLElement, day: string): number => {
     let shown = 0;
-    for (const row of table.tBodies[0]?.rows ?? []) {
+    for (const row of section.querySelectorAll<HTMLElement>('tbody tr')) {
       const { von = '', bis } = row.dataset;
       row.hidden = !isWithin(bis === undefined ? { von } : { von, bis }, day);
       if (!row.hidden) shown += 1;
     }
-    table.closest('section')?.toggleAttribute('hidden', shown === 0);
+    section.hidden = shown === 0;
     return shown;
   };
 
@@ -33,7 +33,7 @@ function start(form: HTMLFormElement): void {
       return;
     }
     const counts = Object.fromEntries(
-      tables.map((table) => [table.dataset['art'] ?? '', showOnly(table, day)]),
+      sections.map((section) => [section.dataset['art'] ?? '', showOnly(section, day)]),
     );
     const standards = counts['empfehlungen'] ?? 0;
     const klauseln = counts['klauseln'] ?? 0;
