@@ -39,6 +39,9 @@ export const expiringAddress = '/geraete/auslaufend/';
 /** The same as a table for a spreadsheet. */
 export const expiringTableAddress = `${expiringAddress}auslaufend.csv`;
 
+/** Lines that the page shows of a year; with hundreds of devices the table to download has the others. */
+export const shownPerYear = 15;
+
 /** More models make the picture too long; the years list them all. */
 const mostUpdates = 20;
 

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { comparisonAddress, devicesByClass } from '../../src/insights/device-choice.ts';
 import { devicePage } from '../../src/insights/device-page.ts';
-import { expiring, expiringAddress, expiringTableAddress } from '../../src/insights/expiring.ts';
+import {
+  expiring,
+  expiringAddress,
+  expiringTableAddress,
+  shownPerYear,
+} from '../../src/insights/expiring.ts';
 import { isFictional } from '../../src/insights/trust.ts';
 import type { Vergleichsgeraet } from '../../src/insights/comparison.ts';
 import type { Wahlklasse } from '../../src/publishing/comparison-json.ts';
@@ -77,7 +82,8 @@ describe.each([
     const groups = [found.abgelaufen, ...found.jahre].filter(({ zeilen }) => zeilen.length > 0);
     const tables = all(page, '.ablaeufe');
     expect(tables).toHaveLength(groups.length);
-    for (const [i, { zeilen }] of groups.entries()) {
+    for (const [i, group] of groups.entries()) {
+      const zeilen = group.zeilen.slice(0, shownPerYear);
       const rows = all(first(tables[i]!, 'tbody'), 'tr');
       expect(rows.map((row) => linksIn(first(row, 'th'))[0])).toEqual(
         zeilen.map(({ geraet }) => `/${geraet.ref}/`),
@@ -89,9 +95,17 @@ describe.each([
     }
     expect(textOf(page)).toContain('Schätzung nach damaligem Kaufpreis, ohne Preissteigerung');
     const unknown = all(page, 'section').find((one) => attribute(one, 'aria-labelledby') === 'unbekannt');
+    const byEnd = Map.groupBy(found.unbekannt, ({ art }) => art);
+    const expected = [...byEnd.values()].flatMap((list) => list.slice(0, shownPerYear));
     expect(unknown ? linksIn(unknown) : []).toEqual(
-      refs(found.unbekannt.map(({ geraet }) => geraet)).map((ref) => `/${ref}/`),
+      refs(expected.map(({ geraet }) => geraet)).map((ref) => `/${ref}/`),
     );
+    const hidden = [...groups.map(({ zeilen }) => zeilen), ...byEnd.values()].filter(
+      ({ length }) => length > shownPerYear,
+    );
+    for (const { length } of hidden) {
+      expect(textOf(page)).toContain(`Und ${length - shownPerYear} weitere, siehe Tabelle`);
+    }
   });
 });
 
