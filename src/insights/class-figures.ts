@@ -1,10 +1,9 @@
 /** What the holdings of a device class say together: defects, repair options, prices, ends of updates. */
 import type { EintragVon } from '../schema/eintrag.ts';
 import { deadline, type Frist } from './deadline.ts';
-import { defectRate, unitsInUse, type Defektrate } from './holdings.ts';
+import { defectRate, purchases, unitsInUse, type Bestand, type Defektrate } from './holdings.ts';
 
 type Geraet = EintragVon<'geraete'>;
-type Bestand = NonNullable<Geraet['daten']['bestaende']>[number];
 type Reparatur = NonNullable<Geraet['daten']['reparaturen']>[number];
 
 const holdingsOf = (geraete: readonly Geraet[]): readonly Bestand[] =>
@@ -100,13 +99,9 @@ export interface Preisspanne {
 /** So many prices make a range; fewer are a small sample. */
 export const leastPrices = 3;
 
-/** What authorities paid when they bought; rent and leasing are other prices. */
+/** What authorities paid when they bought. */
 export function priceRange(geraete: readonly Geraet[]): Preisspanne {
-  const bought = holdingsOf(geraete).flatMap(({ preisart, kaufpreis_netto_eur, kaufjahr }) =>
-    preisart === 'kauf' && kaufpreis_netto_eur !== 'unbekannt'
-      ? [{ preis: kaufpreis_netto_eur, jahr: kaufjahr }]
-      : [],
-  );
+  const bought = purchases(holdingsOf(geraete));
   if (bought.length < leastPrices) return { n: bought.length };
   const prices = bought.map(({ preis }) => preis);
   const years = bought.map(({ jahr }) => jahr);

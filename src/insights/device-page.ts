@@ -111,10 +111,7 @@ function opinions(kb: KnowledgeBase, rows: readonly Bestand[]): Traegerurteil[] 
 }
 
 function repairsByDefect(geraet: Geraet): Defektreparatur[] {
-  const groups = new Map<Reparaturweg['defektart'], Reparaturweg[]>();
-  for (const way of repairOptions([geraet])) {
-    groups.set(way.defektart, [...(groups.get(way.defektart) ?? []), way]);
-  }
+  const groups = Map.groupBy(repairOptions([geraet]), ({ defektart }) => defektart);
   return [...groups].map(([defektart, wege]) => ({ defektart, wege }));
 }
 

@@ -39,6 +39,14 @@ export const totalUnits = (rows: readonly Bestand[]): number =>
 export const unitsInUse = (rows: readonly Bestand[]): number =>
   rows.reduce((sum, { stueck, ausgemustert = 0 }) => sum + Math.max(0, stueck - ausgemustert), 0);
 
+/** What was paid for a unit and when, where it was bought and somebody says so; rent and leasing are other prices. */
+export const purchases = (rows: readonly Bestand[]): { readonly preis: number; readonly jahr: number }[] =>
+  rows.flatMap(({ preisart, kaufpreis_netto_eur, kaufjahr }) =>
+    preisart === 'kauf' && kaufpreis_netto_eur !== 'unbekannt'
+      ? [{ preis: kaufpreis_netto_eur, jahr: kaufjahr }]
+      : [],
+  );
+
 /** How many authorities would buy again, by verdict. */
 export function verdicts(rows: readonly Bestand[]): ReadonlyMap<Bestand['wieder_kaufen'], number> {
   const byVerdict = new Map<Bestand['wieder_kaufen'], Set<string>>();

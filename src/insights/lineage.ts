@@ -83,12 +83,11 @@ function inSequence(kb: KnowledgeBase, editions: readonly Vereinbarung[]): Fassu
       edition(a) - edition(b) ||
       (a.ref < b.ref ? -1 : 1),
   );
-  const begun = ordered.filter((eintrag) => ownTime(kb, eintrag));
-  return ordered.map((eintrag) => {
-    const own = ownTime(kb, eintrag);
-    const next = own && begun[begun.indexOf(eintrag) + 1];
-    const zeit = own && cutOff(own, next && startOf(next));
-    return zeit ? { eintrag, zeit } : { eintrag };
+  const own = ordered.map((eintrag) => ({ eintrag, zeit: ownTime(kb, eintrag) }));
+  return own.map(({ eintrag, zeit }, i) => {
+    const next = own.slice(i + 1).find((later) => later.zeit !== undefined);
+    const left = zeit && cutOff(zeit, next?.zeit?.von);
+    return left ? { eintrag, zeit: left } : { eintrag };
   });
 }
 

@@ -2,11 +2,10 @@
 import type { EintragVon } from '../schema/eintrag.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { leastPrices } from './class-figures.ts';
-import { defectRate } from './holdings.ts';
+import { defectRate, purchases, type Bestand } from './holdings.ts';
 import { inListOrder } from './listing.ts';
 
 type Geraet = EintragVon<'geraete'>;
-type Bestand = NonNullable<Geraet['daten']['bestaende']>[number];
 
 export interface Kostenvorgaben {
   /** Median of what was paid for a unit, net. */
@@ -73,13 +72,9 @@ export const hasDefaults = (geraet: Geraet): boolean =>
 export const costAddress = (slug?: string): string =>
   slug === undefined ? '/rechner/kosten/' : `/rechner/kosten/?geraet=${slug}`;
 
-/** What was paid at purchases; rent and leasing are other prices. */
+/** What was paid at purchases. */
 function price(rows: readonly Bestand[]): Kostenvorgaben['preis'] {
-  const bought = rows.flatMap(({ preisart, kaufpreis_netto_eur, kaufjahr }) =>
-    preisart === 'kauf' && kaufpreis_netto_eur !== 'unbekannt'
-      ? [{ preis: kaufpreis_netto_eur, jahr: kaufjahr }]
-      : [],
-  );
+  const bought = purchases(rows);
   if (bought.length === 0) return undefined;
   const years = bought.map(({ jahr }) => jahr);
   return {
