@@ -44,7 +44,12 @@ export function lineages(kb: KnowledgeBase): Linie[] {
 /** The line that an edition belongs to. */
 export function lineageOf(kb: KnowledgeBase, eintrag: Vereinbarung): Linie {
   const anfang = firstEdition(kb, eintrag);
-  const editions = agreements(kb).filter((other) => firstEdition(kb, other) === anfang);
+  // Every page asks for its own line: following the relations is cheaper than looking at all agreements.
+  const refs = new Set([anfang]);
+  for (const ref of refs) {
+    for (const { von, pfad } of kb.in(ref)) if (pfad[0] === 'ersetzt' && pfad[1] === 0) refs.add(von);
+  }
+  const editions = [...refs].map((ref) => kb.get(ref) as Vereinbarung);
   return { anfang, fassungen: inSequence(kb, editions) };
 }
 

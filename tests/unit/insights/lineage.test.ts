@@ -118,6 +118,9 @@ it('On any day at most one edition of each line is in force, whatever is written
     const kb = withRecords(basis, editions);
     const lines = lineages(kb);
     expect(lines.flatMap(({ fassungen }) => fassungen.map((one) => one.eintrag.slug)).sort()).toEqual(names);
+    for (const line of lines) {
+      for (const { eintrag } of line.fassungen) expect(lineageOf(kb, eintrag)).toEqual(line);
+    }
     const starts = editions.flatMap(({ daten }) => daten.gueltig_ab ?? []);
     const days = starts.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]);
     for (const day of [...days, dayIn(), dayIn()]) {
