@@ -20,11 +20,19 @@ const shown = [
   'src/search/client',
   'src/search/data',
   'src/publishing',
+  'src/documents/model',
+  'src/documents/builder',
+  'src/documents/formats',
 ];
 const view = [...shown, 'types:src/knowledge', 'src/client', 'src/styles'];
 const pure = ['node', 'astro'];
 /** Charts are drawn while the site is built: what draws them is for `src/charts` alone. */
 const browser = ['node', 'yaml', '@observablehq', 'linkedom'];
+
+/** The words of documents, and how numbers and dates are written. */
+const words = ['documents', 'fill', 'format', 'german-date', 'german-number'].map(
+  (name) => `src/strings/${name}`,
+);
 
 const layers = {
   'src/schema': { may: [], without: pure },
@@ -38,14 +46,18 @@ const layers = {
   'src/search/data': { may: ['src/search/german'], without: [...pure, 'yaml'] },
   'src/search/client': { may: [...insights, 'src/search'], without: browser },
   'src/publishing': { may: insights },
-  'src/documents': { may: insights },
+  // What runs in the browser knows neither schemas nor the knowledge base, nor the words of the whole interface.
+  'src/documents/model': { may: [], without: browser },
+  'src/documents/builder': { may: ['src/documents/model', ...words], without: browser },
+  'src/documents/formats': { may: ['src/documents/model', ...words], without: browser },
+  'src/documents/build': { may: [...insights, 'src/documents'] },
   'src/charts': { may: insights, without: pure },
 
   'src/styles': { may: [], without: browser },
   'src/client': { may: view, without: browser },
   'src/components': { may: [...view, 'src/charts'], without: browser },
   'src/layouts': { may: [...view, 'src/charts', 'src/components'], without: browser },
-  'src/pages': { may: [...view, 'src/components', 'src/layouts'], without: browser },
+  'src/pages': { may: [...view, 'src/components', 'src/layouts', 'src/documents'], without: browser },
 
   'src/env': { may: ['types:src/knowledge'] },
   'src/integration': { may: [...insights, ...outlets, 'src/client', 'src/styles'] },
