@@ -3,6 +3,7 @@ import type { BuilderClause, Placeholder } from '../../documents/builder/data.ts
 import type { Problem } from '../../documents/builder/problems.ts';
 import { isChosen } from '../../documents/builder/selection.ts';
 import { isPreset, samePlaces, typedValue, withPreset, withValue } from '../../documents/builder/values.ts';
+import { d } from '../../strings/documents.ts';
 import { element } from '../element.ts';
 import { arrange, part } from './controls.ts';
 import { createField, type Field } from './field.ts';
@@ -75,11 +76,15 @@ export function showFields(store: Store): void {
 /** What is wrong with what was typed. That a value is missing is no fault of the field. */
 function faultsByField({ data }: Store, problems: readonly Problem[]): ReadonlyMap<string, string> {
   const faults = new Map<string, string>();
-  for (const { feld, severity, satz, abhilfe } of problems) {
+  for (const { feld, kind, severity, abhilfe } of problems) {
     if (!feld || severity !== 'fehler') continue;
     const klausel = data.klauseln.find(({ slug }) => slug === feld.slug);
     const platzhalter = klausel?.platzhalter.find(({ name }) => name === feld.name);
-    if (klausel && platzhalter) faults.set(fieldId(data, klausel, platzhalter), `${satz} ${abhilfe}`);
+    if (klausel && platzhalter)
+      faults.set(
+        fieldId(data, klausel, platzhalter),
+        kind === 'wert_ausserhalb' ? d('baukasten.ausserhalb') : abhilfe,
+      );
   }
   return faults;
 }

@@ -1,6 +1,6 @@
 /** A document's blocks as HTML: the same headings, numbers and words that the downloads have. */
-import { d } from '../../strings/documents.ts';
 import type { NumberedHeading } from '../../documents/model/headings.ts';
+import { missingText } from '../../documents/model/missing.ts';
 import type { Block, Fact, Inline } from '../../documents/model/text-document.ts';
 import { element, link } from '../element.ts';
 
@@ -99,7 +99,7 @@ const styles = { strong: 'strong', emphasis: 'em', code: 'code' } as const;
 
 /** Leads to its field; which one that is, the preview finds out when it is clicked. */
 function missingLink(meaning: string): HTMLElement {
-  const made = link('#angaben', d('dokument.ausfuellen', { bedeutung: meaning }));
+  const made = link('#angaben', missingText(meaning));
   made.className = 'dokument__fehlt';
   made.dataset['fehlt'] = meaning;
   return made;

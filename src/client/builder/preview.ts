@@ -36,7 +36,11 @@ export function showPreview(store: Store): void {
     );
     const changed = shown.filter(({ piece }) => piece.words !== undefined && !known.has(piece.words));
     // Somebody who opens a document knows that all of it is new.
-    if (before > 0) notice(frame, changed.map((one) => one.element));
+    if (before > 0)
+      notice(
+        frame,
+        changed.map((one) => one.element),
+      );
   });
 
   frame.addEventListener('click', (event) => {

@@ -1,14 +1,15 @@
 /** Keeps the selection in this browser. */
+import type { BuilderData } from '../../documents/builder/data.ts';
+import { decodeFile, encodeFile } from '../../documents/builder/file.ts';
 import type { Selection } from '../../documents/builder/selection.ts';
-import { decodeFile, encodeFile } from '../../documents/builder/state.ts';
 
 const key = 'baukasten';
 
 /** What was kept; nothing where it cannot be read. */
-export function readKept(): Selection | undefined {
+export function readKept(data: BuilderData): Selection | undefined {
   try {
     const kept = localStorage.getItem(key);
-    const read = kept === null ? undefined : decodeFile(kept);
+    const read = kept === null ? undefined : decodeFile(data, kept);
     return read && 'selection' in read ? read.selection : undefined;
   } catch {
     return undefined;
