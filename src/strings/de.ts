@@ -633,7 +633,7 @@ const texte = {
   'baukasten.nicht_gespeichert':
     'Ihr Browser speichert den Stand nicht. Sichern Sie ihn als Datei, bevor Sie die Seite schließen.',
   'baukasten.rueckgaengig': 'Rückgängig machen',
-  'baukasten.anfang': 'Neu beginnen',
+  'baukasten.anfang': 'Neues Dokument',
   'baukasten.welches_dokument': 'Welches Dokument brauchen Sie?',
   'baukasten.welche_geraete': 'Um welche Geräte geht es?',
   'baukasten.alle_geraete': 'Um keine bestimmten',

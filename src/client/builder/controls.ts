@@ -22,7 +22,8 @@ export function goTo(place: HTMLElement): void {
     if (!(place.parentElement === frame && place.localName === 'summary')) frame.open = true;
   }
   place.focus({ preventScroll: true });
-  place.scrollIntoView({ block: 'center' });
+  // At once: the way may be long, and what scrolls by says nothing.
+  place.scrollIntoView({ block: place.matches('h2') ? 'start' : 'center', behavior: 'instant' });
 }
 
 /** Puts children into an order without touching those that stand right: what has the focus keeps it. */
