@@ -33,7 +33,7 @@ function entry({ level, number, text, bookmark }: BookmarkedHeading): string {
     '',
   );
   const words = [...(number === undefined ? [] : [number, tab]), escapeXml(text), tab, page];
-  return paragraph(contentsStyle(level), linkTo(`#${bookmark}`, ...words));
+  return paragraph(contentsStyle(level), linkTo(`#${bookmark}`, styleNames.contentsLink, ...words));
 }
 
 const source = element(
