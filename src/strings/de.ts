@@ -678,6 +678,10 @@ const texte = {
   'auslaufend.link': 'Was läuft wann aus? Updates, Ersatzteile, Zweckbindung und Garantie nach Jahren',
   'liste.wege': 'Weitere Wege',
 
+  'text.gestrichen': '(gestrichen:',
+  'text.tabelle': 'Tabelle: {spalten}',
+  'text.anforderung': '{titel}, Anforderung {nr}',
+
   'start.titel': 'Was muss ich wissen, bevor ich kaufe?',
   'start.vor_dem_kauf': 'Vor dem Kauf: nach Geräten',
   'start.vor_dem_kauf_text':

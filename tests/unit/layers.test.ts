@@ -29,7 +29,7 @@ describe('The borders between the layers', () => {
     ['insights importing what is published', 'src/insights/x.ts', `export { a } from '../publishing/x.ts';`],
     ['insights importing it on demand', 'src/insights/x.ts', `await import('../publishing/x.ts');`],
     ['insights naming a type of it', 'src/insights/x.ts', `type A = import('../publishing/x.ts').A;`],
-    ['documents importing a page', 'src/documents/x.ts', `import Page from '../pages/index.astro';`],
+    ['documents importing a page', 'src/documents/build/x.ts', `import Page from '../../pages/index.astro';`],
     ['the integration importing a component', 'src/integration.ts', `import A from './components/A.astro';`],
     [
       'a component importing a page',
