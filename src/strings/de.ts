@@ -150,6 +150,7 @@ const texte = {
   'klausel.markiert':
     'Ihr Browser lässt das Kopieren nicht zu. Der Text ist jetzt markiert: Kopieren Sie ihn mit Strg+C oder über das Menü.',
   'klausel.als_text': 'Als reiner Text',
+  'klausel.quelle': 'Quelle: {titel}. Fassung {fassung} vom {datum}, {stand}. {rechtspruefung}. {adresse}',
   'klausel.baukasten': 'In den Baukasten übernehmen',
   'klausel.varianten': 'Varianten',
   'klausel.fassungen': 'Andere Fassungen',
