@@ -1,28 +1,26 @@
 /** Copies the wording of a clause. Where the browser refuses, the wording is shown and selected instead. */
 
-const box = document.querySelector<HTMLElement>('#textkopie');
-if (box) start(box);
+// Without an import it would be no module, and its names would be everybody’s.
+export {};
 
-function start(box: HTMLElement): void {
-  const get = <E extends Element>(selector: string) => box.querySelector(selector) as unknown as E;
-  const button = get<HTMLButtonElement>('button');
-  const status = get<HTMLElement>('[role="status"]');
-  const text = get<HTMLElement>('pre');
+const [button, status, details, text] = [
+  ...document.querySelectorAll('#textkopie :is(button, [role], details, pre)'),
+] as [HTMLButtonElement, HTMLElement, HTMLDetailsElement, HTMLElement];
 
-  const copy = async () => {
-    // Said a second time, it is only heard if it was gone in between.
-    status.textContent = '';
-    try {
-      // Without https there is no clipboard at all.
-      await navigator.clipboard.writeText(text.textContent);
-      status.textContent = box.dataset['kopiert'] ?? '';
-    } catch {
-      get<HTMLDetailsElement>('details').open = true;
-      getSelection()?.selectAllChildren(text);
-      status.textContent = box.dataset['markiert'] ?? '';
-    }
-  };
-
-  button.addEventListener('click', () => void copy());
-  button.hidden = false;
+async function copy(): Promise<void> {
+  const { kopiert = '', markiert = '' } = button.dataset;
+  // Said a second time, it is only heard if it was gone in between.
+  status.textContent = '';
+  try {
+    // Without https there is no clipboard at all.
+    await navigator.clipboard.writeText(text.textContent);
+    status.textContent = kopiert;
+  } catch {
+    details.open = true;
+    getSelection()?.selectAllChildren(text);
+    status.textContent = markiert;
+  }
 }
+
+button.addEventListener('click', () => void copy());
+button.hidden = false;

@@ -7,7 +7,7 @@ import { klausel as klauselSchema } from '../schema/klausel.ts';
 import { labelsAt } from '../schema/walk.ts';
 import { getOfKind, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { titleOf } from './facets.ts';
-import { lineageOf, type Geltungszeit } from './lineage.ts';
+import { editionsBefore, lineageOf, type Geltungszeit } from './lineage.ts';
 import { hasEnded } from './status.ts';
 
 type Klausel = EintragVon<'klauseln'>;
@@ -75,24 +75,19 @@ export function variantsOf(kb: KnowledgeBase, eintrag: Klausel): Klauselvariante
   };
 }
 
+/** Later ones first. An edition without days of its own stands wherever the line has it, so relations decide. */
 function editionsBeside(kb: KnowledgeBase, eintrag: Klausel): Fassungsvariante[] {
-  const { fassungen } = lineageOf(kb, eintrag);
-  const own = fassungen.findIndex((fassung) => fassung.eintrag.ref === eintrag.ref);
-  return fassungen
-    .flatMap((fassung, i): Fassungsvariante[] => {
-      const klausel = getOfKind(kb, fassung.eintrag.ref, 'klauseln');
-      if (!klausel || i === own) return [];
-      const { zeit } = fassung;
-      return [
-        {
-          klausel,
-          unterschiede: differences(eintrag, klausel),
-          folge: i < own ? 'frueher' : 'spaeter',
-          ...(zeit && { zeit }),
-        },
-      ];
-    })
-    .toReversed();
+  const before = new Set(editionsBefore(kb, eintrag).map(({ ref }) => ref));
+  const editions = lineageOf(kb, eintrag).fassungen.flatMap(
+    ({ eintrag: other, zeit }): Fassungsvariante[] => {
+      const klausel = getOfKind(kb, other.ref, 'klauseln');
+      if (!klausel || klausel.ref === eintrag.ref) return [];
+      const folge = before.has(klausel.ref) ? 'frueher' : 'spaeter';
+      return [{ klausel, unterschiede: differences(eintrag, klausel), folge, ...(zeit && { zeit }) }];
+    },
+  );
+  const inTurn = (folge: Fassungsvariante['folge']) => editions.filter((one) => one.folge === folge);
+  return [...inTurn('frueher'), ...inTurn('spaeter')].toReversed();
 }
 
 /** Clauses that exclude this one or that it excludes: the relation is stored on one side only. */

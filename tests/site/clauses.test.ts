@@ -56,7 +56,7 @@ describe('The wording of a clause as plain text', () => {
         '   – Zahlen je Schule',
         '   – nichts über Kinder',
         '',
-        'Quelle: Kurzer Bericht einmal im Jahr. Fassung 2 vom 3. August 2026, Entwurf. Nicht rechtlich geprüft. https://wissen.beispiel.example/klauseln/bericht-kurz/',
+        'Quelle: Kurzer Bericht einmal im Jahr. Fassung 2 vom 3. August 2026, Entwurf. Nicht rechtlich geprüft. https://wissen.musterland.example/klauseln/bericht-kurz/',
         '',
       ].join('\n'),
     );

@@ -84,6 +84,20 @@ describe('The variants of a clause', () => {
     ]);
     expect(variantsOf(kb, first).fassungen.map(({ folge }) => folge)).toEqual(['spaeter', 'spaeter']);
   });
+
+  it('are known as earlier by what was replaced, though they never came into force', async () => {
+    const base = await knowledgeOf();
+    const second = recordOf(base, 'klauseln', 'ersatzgeraet-frist');
+    const first = renamed(
+      changed(second, { status: 'zurueckgezogen', beschluss: undefined, gueltig_ab: undefined }),
+      'zuerst',
+    );
+    const kb = withChanged(base, first, changed(second, { ersetzt: [first.ref] }));
+    const { fassungen } = variantsOf(kb, recordOf(kb, 'klauseln', second.slug));
+    expect(fassungen.map(({ klausel, folge, zeit }) => [klausel.slug, folge, zeit])).toEqual([
+      ['zuerst', 'frueher', undefined],
+    ]);
+  });
 });
 
 describe('The measured values of variants', () => {
