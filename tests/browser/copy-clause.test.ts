@@ -10,7 +10,7 @@ const address = '/klauseln/reaktionszeiten-support/';
 const allowed = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 const button = (page: Page) => page.getByRole('button', { name: 'Als Text kopieren' });
-const message = (page: Page) => page.locator('#textkopie [role="status"]');
+const message = (page: Page) => page.locator('#textkopie [role="status"] p:visible');
 const wording = (page: Page) => page.locator('#textkopie pre').textContent();
 
 /** A page whose browser refuses to copy. */
