@@ -25,6 +25,7 @@ async function openRefusing(): Promise<Page> {
 describe('The button on the page of a clause', () => {
   it('copies the wording with its source, says so, and sends nothing', async () => {
     const { page, complaints, requests } = await site.open(address, allowed);
+    await page.waitForLoadState('networkidle');
     const before = requests.length;
     await button(page).click();
     await message(page).filter({ hasText: 'Der Text ist kopiert.' }).waitFor();
