@@ -45,6 +45,9 @@ const texte = {
   'herkunft.rechtspruefung': 'Rechtsprüfung: {stand}',
   'herkunft.fiktiv': '{titel} (fiktiv)',
 
+  'fassung.spanne': '{min} bis {max}',
+  'fassung.vorgabe': 'Vorgabe {wert}',
+
   'mangel.bereich_fehlt': 'Zum Bereich „{bereich}“ ist keine Klausel ausgewählt.',
   'mangel.bereich_fehlt_abhilfe':
     'Ohne ihn hat das Dokument eine Lücke. Wählen Sie dort eine Klausel, oder regeln Sie den Punkt an anderer Stelle.',
