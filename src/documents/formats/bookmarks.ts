@@ -1,6 +1,7 @@
 /** Names of places inside a file. Word allows letters, digits and the low line only, so anchors get names of ours. */
 import { headingsOf, type NumberedHeading } from '../model/headings.ts';
 import type { TextDocument } from '../model/text-document.ts';
+import { contentsDepth } from './design.ts';
 
 export interface BookmarkedHeading extends NumberedHeading {
   readonly bookmark: string;
@@ -17,3 +18,9 @@ export const bookmarksByAnchor = (headings: readonly BookmarkedHeading[]): Map<s
       .flatMap(({ anchor, bookmark }) => (anchor === undefined ? [] : [[anchor, bookmark] as const]))
       .reverse(),
   );
+
+/** The headings in the table of contents, which only documents with a cover have. */
+export const listedHeadings = (
+  { cover }: TextDocument,
+  headings: readonly BookmarkedHeading[],
+): BookmarkedHeading[] => (cover ? headings.filter(({ level }) => level <= contentsDepth) : []);

@@ -63,7 +63,7 @@ export function columnWidths(count: number, total: number, shares?: readonly num
 export const factShares = [3, 7] as const;
 
 /** Shares of the source and the page in the footer. */
-export const footerShares = [4, 1] as const;
+export const footerShares = [6, 1] as const;
 
 /** Levels of headings in the table of contents. */
 export const contentsDepth = 2;

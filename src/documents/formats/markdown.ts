@@ -3,12 +3,16 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { missingText } from '../model/missing.ts';
 import type { Block, Fact, Inline, List, Table, TextDocument } from '../model/text-document.ts';
-import { bookmarkedHeadings, bookmarksByAnchor, type BookmarkedHeading } from './bookmarks.ts';
-import { contentsDepth } from './design.ts';
+import {
+  bookmarkedHeadings,
+  bookmarksByAnchor,
+  listedHeadings,
+  type BookmarkedHeading,
+} from './bookmarks.ts';
 import { contentsTitle, footerText } from './words.ts';
 
 const markdown = remark()
-  .use(remarkGfm)
+  .use(remarkGfm, { tablePipeAlign: false })
   .data('settings', { bullet: '-', emphasis: '*', listItemIndent: 'one', rule: '-' });
 
 type Root = Parameters<typeof markdown.stringify>[0];
@@ -20,7 +24,7 @@ type Phrase = Node<'paragraph'>['children'][number];
 export function writeMarkdown(document: TextDocument): Uint8Array {
   const headings = bookmarkedHeadings(document);
   const printer = new BlockPrinter(headings);
-  const { title, subtitle = '', mark = '', facts, notices, cover, blocks } = document;
+  const { title, subtitle = '', mark = '', facts, notices, blocks } = document;
   const line = (text: string, ...content: readonly Phrase[]): Flow[] =>
     text === '' ? [] : [paragraph(...(content.length > 0 ? content : [words(text)]))];
   const root: Root = {
@@ -31,7 +35,7 @@ export function writeMarkdown(document: TextDocument): Uint8Array {
       ...line(mark, strong(words(mark))),
       ...(facts.length === 0 ? [] : [printer.facts(facts)]),
       ...notices.flatMap((notice) => line(notice)),
-      ...(cover && headings.length > 0 ? contents(headings) : []),
+      ...contents(listedHeadings(document, headings)),
       ...blocks.flatMap((block) => printer.block(block)),
       ...(footerText(document) === '' ? [] : [{ type: 'thematicBreak' } as const]),
       ...line(footerText(document)),
@@ -43,24 +47,42 @@ export function writeMarkdown(document: TextDocument): Uint8Array {
 const words = (value: string): Phrase => ({ type: 'text', value });
 const strong = (...children: Phrase[]): Phrase => ({ type: 'strong', children });
 const paragraph = (...children: Phrase[]): Flow => ({ type: 'paragraph', children });
+/** Whether something other than a list stands below the first line of an item. */
+const isSpread = (item: readonly Flow[]): boolean => item.slice(1).some(({ type }) => type !== 'list');
+
 const list = (ordered: boolean, items: readonly Flow[][]): Node<'list'> => ({
   type: 'list',
   ordered,
-  spread: items.some((item) => item.length > 1),
-  children: items.map((children) => ({ type: 'listItem', spread: children.length > 1, children })),
+  spread: items.some(isSpread),
+  children: items.map((children) => ({ type: 'listItem', spread: isSpread(children), children })),
 });
 
 /** Markdown counts no headings, so their numbers are written. */
 const numbered = ({ number, text }: BookmarkedHeading): string =>
   number === undefined ? text : `${number} ${text}`;
 
-/** One line for each heading that is listed, each leading to it. */
+/** One line for each heading, each leading to it; those of the second level below those of the first. */
 function contents(headings: readonly BookmarkedHeading[]): Flow[] {
-  const items = headings
-    .filter(({ level }) => level <= contentsDepth)
-    .map((heading): Flow[] => [
-      paragraph({ type: 'link', url: `#${heading.bookmark}`, children: [words(numbered(heading))] }),
-    ]);
+  if (headings.length === 0) return [];
+  const groups: BookmarkedHeading[][] = [];
+  for (const heading of headings) {
+    const group = groups.at(-1);
+    if (group === undefined || heading.level === 1) groups.push([heading]);
+    else group.push(heading);
+  }
+  const line = (heading: BookmarkedHeading): Flow =>
+    paragraph({ type: 'link', url: `#${heading.bookmark}`, children: [words(numbered(heading))] });
+  const items = groups.map(([first, ...below]) => [
+    ...(first === undefined ? [] : [line(first)]),
+    ...(below.length === 0
+      ? []
+      : [
+          list(
+            false,
+            below.map((heading) => [line(heading)]),
+          ),
+        ]),
+  ]);
   return [{ type: 'heading', depth: 2, children: [words(contentsTitle)] }, list(false, items)];
 }
 
@@ -87,6 +109,8 @@ class BlockPrinter {
         return this.#heading();
       case 'paragraph': {
         const phrases = this.#phrases(block.content);
+        // Where an item begins with a list or a table, nothing must stand before it.
+        if (phrases.length === 0) return [];
         return [
           block.style === 'criterion'
             ? paragraph({ type: 'emphasis', children: phrases })
@@ -162,7 +186,8 @@ class BlockPrinter {
 }
 
 function styled(text: string, style: 'strong' | 'emphasis' | 'code' | undefined): Phrase {
-  if (style === undefined) return words(text);
+  // GitHub knows no way to write `\\|` as code inside of a table.
+  if (style === undefined || (style === 'code' && text.includes('|'))) return words(text);
   if (style === 'code') return { type: 'inlineCode', value: text };
   return { type: style, children: [words(text)] };
 }

@@ -89,7 +89,7 @@ class Cleaner {
       } else {
         const text: string = isAfterBlank ? cleanText(inline.text).replace(/^ /, '') : cleanText(inline.text);
         if (text === '') continue;
-        clean.push(this.#leadsSomewhere(inline) ? { ...inline, text } : { kind: 'text', text });
+        append(clean, this.#leadsSomewhere(inline) ? { ...inline, text } : { kind: 'text', text });
         isAfterBlank = text.endsWith(' ');
       }
     }
@@ -141,6 +141,14 @@ class Cleaner {
     const blocks = box.blocks.flatMap((block) => this.block(block));
     return title === '' && blocks.length === 0 ? [] : [{ ...box, title, blocks }];
   }
+}
+
+/** Words of the same style next to each other are one: Markdown could not tell where one code ends and the next begins. */
+function append(content: Inline[], inline: Inline): void {
+  const last = content.at(-1);
+  if (last?.kind === 'text' && inline.kind === 'text' && last.style === inline.style) {
+    content[content.length - 1] = { ...last, text: last.text + inline.text };
+  } else content.push(inline);
 }
 
 /** Takes the blank off the end of a line. */

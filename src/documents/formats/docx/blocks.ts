@@ -1,5 +1,5 @@
 /** Blocks of a document as paragraphs and tables of the DOCX. */
-import { Bookmark, HeadingLevel, Paragraph, Table, type IParagraphOptions } from 'docx';
+import { Bookmark, HeadingLevel, Paragraph, type IParagraphOptions, type Table } from 'docx';
 import type { Block, Fact, Heading, Inline, List } from '../../model/text-document.ts';
 import { bookmarksByAnchor, type BookmarkedHeading } from '../bookmarks.ts';
 import { listIndent } from '../design.ts';

@@ -1,7 +1,7 @@
 /** The order of the DOCX: first page, contents, text. */
 import { Paragraph, type FileChild } from 'docx';
 import type { TextDocument } from '../../model/text-document.ts';
-import type { BookmarkedHeading } from '../bookmarks.ts';
+import { listedHeadings, type BookmarkedHeading } from '../bookmarks.ts';
 import { textWidth } from '../design.ts';
 import { contentsTitle } from '../words.ts';
 import { BlockPrinter, pageStart } from './blocks.ts';
@@ -18,7 +18,7 @@ export function bodyOf(document: TextDocument, headings: readonly BookmarkedHead
   const text = printer.blocks(document.blocks, whole);
   if (!document.cover) return [...head, ...text];
   const contents =
-    headings.length === 0
+    listedHeadings(document, headings).length === 0
       ? []
       : [
           new Paragraph({ style: styleIds.contentsTitle, pageBreakBefore: true, text: contentsTitle }),

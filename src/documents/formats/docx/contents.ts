@@ -16,8 +16,7 @@ export const tableOfContents = (): TableOfContents =>
  * Tells docx the numbers of the headings in the table of contents, which it has marked with bookmarks of its own by
  * then. It asks for page numbers on the same way, and gets none.
  */
-export function contentsNumbers(headings: readonly NumberedHeading[]): PageNumberEstimator {
-  const listed = headings.filter(({ level }) => level <= contentsDepth);
+export function contentsNumbers(listed: readonly NumberedHeading[]): PageNumberEstimator {
   return Object.assign(() => ({ bookmarks: new Map<string, string>() }), {
     listNumbers: (body: IXmlableObject) =>
       new Map(

@@ -1,7 +1,7 @@
 /** A document as DOCX, by the library `docx`: what Word makes of it are its own headings, lists, fields and tables. */
 import { Document, Packer } from 'docx';
 import type { TextDocument } from '../../model/text-document.ts';
-import { bookmarkedHeadings } from '../bookmarks.ts';
+import { bookmarkedHeadings, listedHeadings } from '../bookmarks.ts';
 import { page } from '../design.ts';
 import { bodyOf } from './body.ts';
 import { contentsNumbers } from './contents.ts';
@@ -17,7 +17,7 @@ export async function writeDocx(document: TextDocument): Promise<Uint8Array> {
     styles,
     numbering,
     features: { updateFields: document.cover },
-    pageNumbers: contentsNumbers(headings),
+    pageNumbers: contentsNumbers(listedHeadings(document, headings)),
     sections: [
       {
         properties: {

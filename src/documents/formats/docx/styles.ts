@@ -1,12 +1,12 @@
 /** Styles of the DOCX, under names that people see in Word. */
-import { AlignmentType, BorderStyle, type IStylesOptions } from 'docx';
+import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
 import { colors, codeFont, font, headingSpace, listIndent, sizes, space, textWidth } from '../design.ts';
 import { headingList } from './numbering.ts';
 
 /** Word counts in half points. */
 const halfPoints = (points: number): number => Math.round(points * 2);
 /** Word counts a line in 240 parts. */
-const line = Math.round(240 * space.line);
+const lines = (count: number) => ({ line: Math.round(240 * count), lineRule: LineRuleType.AUTO });
 
 export const styleIds = {
   title: 'Title',
@@ -32,7 +32,7 @@ export const styleIds = {
 const heading = (level: 0 | 1 | 2) => ({
   run: { size: halfPoints(sizes.headings[level]), bold: true, color: colors.heading },
   paragraph: {
-    spacing: { ...headingSpace[level], line: 240 },
+    spacing: { ...headingSpace[level], ...lines(1) },
     keepNext: true,
     keepLines: true,
     outlineLevel: level,
@@ -48,13 +48,13 @@ export const styles: IStylesOptions = {
       run: {
         font,
         size: halfPoints(sizes.text),
-        language: { value: 'de-DE', eastAsia: 'de-DE', bidirectional: 'de-DE' },
+        language: { value: 'de-DE' },
       },
-      paragraph: { spacing: { after: space.paragraph, line } },
+      paragraph: { spacing: { after: space.paragraph, ...lines(space.line) } },
     },
     title: {
       run: { size: halfPoints(sizes.title), bold: true, color: colors.heading },
-      paragraph: { spacing: { before: 3000, after: 160, line: 252 }, keepNext: true },
+      paragraph: { spacing: { before: 3000, after: 160, ...lines(1.05) }, keepNext: true },
     },
     heading1: heading(0),
     heading2: heading(1),
@@ -103,7 +103,7 @@ export const styles: IStylesOptions = {
       name: 'Tabellentext',
       basedOn: 'Normal',
       run: { size: halfPoints(sizes.table) },
-      paragraph: { spacing: { before: 0, after: 0, line: 264 } },
+      paragraph: { spacing: { before: 0, after: 0, ...lines(1.1) } },
     },
     {
       id: styleIds.head,
@@ -126,14 +126,14 @@ export const styles: IStylesOptions = {
       name: 'Zwischenraum',
       basedOn: 'Normal',
       run: { size: 8 },
-      paragraph: { spacing: { after: 0, line: 160 } },
+      paragraph: { spacing: { after: 0, ...lines(1) } },
     },
     {
       id: styleIds.contentsTitle,
       name: 'TOC Heading',
       basedOn: 'Normal',
       run: { size: halfPoints(sizes.headings[0]), bold: true, color: colors.heading },
-      paragraph: { spacing: { after: 240 }, keepNext: true },
+      paragraph: { spacing: { before: headingSpace[0].before, after: 240 }, keepNext: true },
     },
     ...[1, 2].map((level) => ({
       id: `TOC${level}`,
@@ -141,7 +141,7 @@ export const styles: IStylesOptions = {
       basedOn: 'Normal',
       run: level === 1 ? { bold: true } : {},
       paragraph: {
-        indent: { left: level === 1 ? 0 : listIndent, right: listIndent },
+        indent: { left: level === 1 ? 0 : listIndent },
         spacing: { before: level === 1 ? 120 : 0, after: 40 },
         rightTabStop: textWidth,
       },
@@ -151,7 +151,7 @@ export const styles: IStylesOptions = {
       name: 'footer',
       basedOn: 'Normal',
       run: { size: halfPoints(sizes.footer), ...quiet },
-      paragraph: { spacing: { after: 0, line: 240 }, alignment: AlignmentType.LEFT },
+      paragraph: { spacing: { after: 0, ...lines(1) }, alignment: AlignmentType.LEFT },
     },
   ],
   characterStyles: [

@@ -36,7 +36,7 @@ const noLines = {
 class LabelledTable extends Table {
   constructor(label: string, options: ITableOptions) {
     super(options);
-    const [properties] = this.root;
+    const properties: unknown = this.root[0];
     if (label !== '' && properties instanceof XmlComponent) {
       properties.addChildElement(
         new BuilderElement({ name: 'w:tblCaption', attributes: { val: { key: 'w:val', value: label } } }),

@@ -10,8 +10,7 @@ import { contentsStyle, styleNames } from './styles.ts';
 const levels = Array.from({ length: contentsDepth }, (_, i) => i + 1);
 const tab = element('text:tab');
 
-export function tableOfContents(headings: readonly BookmarkedHeading[], titleStyle: string): string {
-  const listed = headings.filter(({ level }) => level <= contentsDepth);
+export function tableOfContents(listed: readonly BookmarkedHeading[], titleStyle: string): string {
   const title = element(
     'text:index-title',
     { 'text:name': `${contentsTitle}_Titel` },
@@ -33,7 +32,7 @@ function entry({ level, number, text, bookmark }: BookmarkedHeading): string {
     '',
   );
   const words = [...(number === undefined ? [] : [number, tab]), escapeXml(text), tab, page];
-  return paragraph(contentsStyle(level), linkTo(`#${bookmark}`, ...words));
+  return paragraph(contentsStyle(level), linkTo(`#${bookmark}`, styleNames.contentsLink, ...words));
 }
 
 const source = element(

@@ -9,8 +9,18 @@ const styles = { strong: styleNames.strong, emphasis: styleNames.emphasis, code:
 const span = (style: string, text: string): string =>
   element('text:span', { 'text:style-name': style }, escapeXml(text));
 
-export const linkTo = (href: string, ...content: readonly string[]): string =>
-  element('text:a', { 'xlink:type': 'simple', 'xlink:href': href }, ...content);
+/** A link that looks the same before and after it has been followed. */
+export const linkTo = (href: string, style: string, ...content: readonly string[]): string =>
+  element(
+    'text:a',
+    {
+      'xlink:type': 'simple',
+      'xlink:href': href,
+      'text:style-name': style,
+      'text:visited-style-name': style,
+    },
+    ...content,
+  );
 
 /** @param bookmarks where links lead, by anchor */
 export const inlines = (content: readonly Inline[], bookmarks: ReadonlyMap<string, string>): string =>
@@ -28,7 +38,8 @@ function oneInline(inline: Inline, bookmarks: ReadonlyMap<string, string>): stri
       const bookmark = inline.href.startsWith('#') ? bookmarks.get(inline.href.slice(1)) : undefined;
       return linkTo(
         bookmark === undefined ? inline.href : `#${bookmark}`,
-        span(styleNames.link, inline.text),
+        styleNames.link,
+        escapeXml(inline.text),
       );
     }
     case 'text':

@@ -4,7 +4,7 @@
  */
 import { strToU8 } from 'fflate';
 import type { TextDocument } from '../../model/text-document.ts';
-import { bookmarkedHeadings } from '../bookmarks.ts';
+import { bookmarkedHeadings, listedHeadings } from '../bookmarks.ts';
 import { textWidth } from '../design.ts';
 import { pack } from '../pack.ts';
 import { element, escapeXml, xmlDeclaration } from '../xml.ts';
@@ -61,6 +61,7 @@ function content(document: TextDocument): string {
 function bodyOf(document: TextDocument, styles: AutomaticStyles): string {
   const { title, subtitle = '', mark = '', facts, notices, cover, blocks } = document;
   const headings = bookmarkedHeadings(document);
+  const listed = listedHeadings(document, headings);
   const printer = new BlockPrinter(styles, headings);
   const whole = { indent: 0, width: textWidth };
   const line = (style: string, text: string) => (text === '' ? '' : paragraph(style, escapeXml(text)));
@@ -70,7 +71,7 @@ function bodyOf(document: TextDocument, styles: AutomaticStyles): string {
     line(styleNames.mark, mark),
     facts.length === 0 ? '' : printer.facts(facts, whole),
     ...notices.map((notice) => line(styleNames.notice, notice)),
-    cover && headings.length > 0 ? tableOfContents(headings, styles.onNewPage(styleNames.contentsTitle)) : '',
+    listed.length > 0 ? tableOfContents(listed, styles.onNewPage(styleNames.contentsTitle)) : '',
     cover ? paragraph(styles.onNewPage(styleNames.gap)) : '',
     printer.blocks(blocks, whole),
   ].join('');

@@ -36,6 +36,7 @@ export const styleNames = {
   strong: 'Strong_20_Emphasis',
   emphasis: 'Emphasis',
   link: 'Internet_20_link',
+  contentsLink: 'Index_20_Link',
   ordered: 'Absaetze',
   bullets: 'Aufzaehlung',
 } as const;
@@ -63,7 +64,6 @@ const around = (before: number, after: number): Attributes => ({
 
 const tabStops = (...stops: readonly Attributes[]): string =>
   element('style:tab-stops', {}, ...stops.map((stop) => element('style:tab-stop', stop)));
-const contentsRight = textWidth - listIndent;
 
 const paragraphs: Readonly<Record<string, Look>> = {
   [styleNames.text]: {
@@ -105,7 +105,7 @@ const paragraphs: Readonly<Record<string, Look>> = {
   },
   [styleNames.gap]: { paragraph: { ...around(0, 0), 'fo:line-height': '100%' }, text: size(4) },
   [styleNames.contentsTitle]: {
-    paragraph: { ...around(0, 240), ...keep },
+    paragraph: { ...around(headingSpace[0].before, 240), ...keep },
     text: { ...size(sizes.headings[0]), ...bold, 'fo:color': color(colors.heading) },
   },
   ...Object.fromEntries(
@@ -125,12 +125,12 @@ const paragraphs: Readonly<Record<string, Look>> = {
   ),
   [contentsStyle(1)]: {
     paragraph: around(120, 40),
-    tabStops: tabStops({ 'style:position': twips(listIndent) }, rightStop(contentsRight)),
+    tabStops: tabStops({ 'style:position': twips(listIndent) }, rightStop(textWidth)),
     text: bold,
   },
   [contentsStyle(2)]: {
     paragraph: { ...around(0, 40), 'fo:margin-left': twips(listIndent) },
-    tabStops: tabStops({ 'style:position': twips(listIndent) }, rightStop(contentsRight - listIndent)),
+    tabStops: tabStops({ 'style:position': twips(listIndent) }, rightStop(textWidth - listIndent)),
   },
   [styleNames.footer]: {
     paragraph: { ...around(0, 0), 'fo:line-height': '100%' },
@@ -152,6 +152,7 @@ const words: Readonly<Record<string, Attributes>> = {
   [styleNames.emphasis]: { 'fo:font-style': 'italic' },
   [styleNames.code]: { 'style:font-name': codeFont },
   [styleNames.missing]: { ...bold, 'fo:background-color': color(colors.missing) },
+  [styleNames.contentsLink]: { 'style:text-underline-style': 'none' },
   [styleNames.link]: {
     'fo:color': color(colors.link),
     'style:text-underline-style': 'solid',
