@@ -645,6 +645,40 @@ const texte = {
   'auslaufend.link': 'Was läuft wann aus? Updates, Ersatzteile, Zweckbindung und Garantie nach Jahren',
   'liste.wege': 'Weitere Wege',
 
+  'dokumente.titel': 'Als Dokument',
+  'dokumente.text': 'Zum Weitergeben und für die Akte, Stand {datum}.',
+  'dokumente.datei': '{format}, {titel}',
+  'dokumente.fusszeile': '{titel} · Stand {datum} · {cluster}, {adresse}',
+  'dokumente.stand': 'Stand',
+  'dokumente.enthaelt_fiktiv': 'Enthält erfundene Beispiele. Sie sind mit „fiktiv“ gekennzeichnet.',
+  'dokumente.beschluss': '({datum}, {ergebnis})',
+  'dokumente.stufen':
+    'MUSS ist zu erfüllen. Von SOLLTE darf man mit einer Begründung abweichen. KANN ist freigestellt.',
+  'dokumente.ab': 'ab {datum}',
+  'dokumente.umsetzung_text': 'Anforderungen mal Träger: {zahlen}.',
+  'dokumente.umsetzung_mehr': 'Wer was umgesetzt hat, mit Begründungen:',
+  'dokumente.herkunft': 'Anlage: Herkunft',
+  'dokumente.herkunft_text':
+    'Jede Anforderung lässt sich bis zu den Erfahrungen zurückverfolgen. Die Links führen zu den Einträgen in der Wissensbasis.',
+  'dokumente.beobachtet': '{gemeldet}, {monate} Monate',
+  'dokumente.beobachtet_klein': '{gemeldet}, {monate} Monate (kleine Stichprobe)',
+
+  'vorlage.titel': 'Vorlage: {titel}',
+  'vorlage.an': 'An',
+  'vorlage.arbeitskreis': 'Arbeitskreis Schulverwaltung',
+  'vorlage.von': 'Von',
+  'vorlage.hintergrund': 'Hintergrund',
+  'vorlage.bitte': 'Worum das Cluster bittet',
+  'vorlage.bitte_bis': 'Bitte entscheiden Sie bis zum {datum}, welche Option in der Region gelten soll.',
+  'vorlage.bitte_offen': 'Bitte entscheiden Sie, welche Option in der Region gelten soll.',
+  'vorlage.noch_nicht':
+    'Das Cluster berät die Frage noch. Sie wird Ihnen vorgelegt, wenn Optionen und Kosten vorliegen.',
+  'vorlage.zurueck':
+    'Zurzeit ist nichts zu entscheiden. Das Cluster bearbeitet Ihre Rückfrage vom {datum}: {text}',
+  'vorlage.beantwortet': 'Die Frage ist beantwortet. Es ist nichts mehr zu entscheiden.',
+  'vorlage.zurueckgezogen': 'Das Cluster hat die Frage zurückgezogen. {grund}',
+  'vorlage.belege': 'Belege',
+
   'text.gestrichen': '(gestrichen:',
   'text.tabelle': 'Tabelle: {spalten}',
   'text.anforderung': '{titel}, Anforderung {nr}',
