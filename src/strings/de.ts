@@ -650,6 +650,60 @@ const texte = {
   'vergleich.weitere_probleme': 'und {anzahl} weitere auf der Seite des Geräts',
   'vergleich.link': 'Bis zu drei Geräte vergleichen',
 
+  'baukasten.titel': 'Baukasten für Vertragsdokumente',
+  'baukasten.kurz':
+    'Erprobte Klauseln auswählen, Fristen und Werte einsetzen und das fertige Dokument für Word oder LibreOffice mitnehmen.',
+  'baukasten.keine_rechtsberatung':
+    'Alles bleibt in Ihrem Browser. Der Baukasten ersetzt keine Rechtsberatung: Lassen Sie das Dokument vor der Verwendung prüfen.',
+  'baukasten.leer':
+    'Noch ist keine Klausel eingetragen. Sobald es welche gibt, lassen sie sich hier zusammenstellen.',
+  'baukasten.ohne_skript':
+    'Der Baukasten braucht JavaScript, weil das Dokument in Ihrem Browser entsteht und nichts an einen Server geht. Ohne JavaScript können Sie die Klauseln auf ihren Seiten lesen und von dort kopieren:',
+  'baukasten.bereich_anzahl': '{bereich} ({anzahl})',
+  'baukasten.laedt': 'Klauseln werden geladen …',
+  'baukasten.nicht_erreichbar':
+    'Die Klauseln sind gerade nicht zu erreichen. Prüfen Sie die Verbindung, und laden Sie die Seite neu. Ihr gespeicherter Stand geht dabei nicht verloren.',
+  'baukasten.zur_liste': 'Zur Liste der Klauseln',
+  'baukasten.nicht_gespeichert':
+    'Ihr Browser speichert den Stand nicht. Sichern Sie ihn als Datei, bevor Sie die Seite schließen.',
+  'baukasten.rueckgaengig': 'Rückgängig machen',
+  'baukasten.anfang': 'Neues Dokument',
+  'baukasten.welches_dokument': 'Welches Dokument brauchen Sie?',
+  'baukasten.welche_geraete': 'Um welche Geräte geht es?',
+  'baukasten.alle_geraete': 'Um keine bestimmten',
+  'baukasten.welche_klauseln': 'Mit welchen Klauseln möchten Sie beginnen?',
+  'baukasten.anfang_hinweis':
+    'Danach können Sie jede Klausel einzeln hinzunehmen oder weglassen. Ihr Stand wird nur in diesem Browser gespeichert.',
+  'baukasten.datei_laden': 'Gesicherte Datei laden',
+  'baukasten.wege': 'Teile des Baukastens',
+  'baukasten.weg_klauseln': 'Klauseln',
+  'baukasten.weg_angaben': 'Angaben',
+  'baukasten.weg_dokument': 'Dokument',
+  'baukasten.klauseln_waehlen': 'Klauseln auswählen',
+  'baukasten.filter_niveau': 'Niveau',
+  'baukasten.filter_klasse': 'Geräte',
+  'baukasten.alle': 'Alle',
+  'baukasten.angaben': 'Angaben ausfüllen',
+  'baukasten.angaben_hinweis': 'Was Sie leer lassen, steht im Dokument als [AUSFÜLLEN: …].',
+  'baukasten.deckblatt': 'Deckblatt',
+  'baukasten.deckblatt_titel': 'Titel des Dokuments',
+  'baukasten.deckblatt_titel_hinweis': 'Ohne Titel steht dort die Art des Dokuments.',
+  'baukasten.deckblatt_auftraggeber': 'Auftraggeber',
+  'baukasten.deckblatt_aktenzeichen': 'Aktenzeichen',
+  'baukasten.mit_herkunft': 'Anlage „Herkunft der Klauseln“ anfügen',
+  'baukasten.keine_felder': 'Die ausgewählten Klauseln haben keine Stellen zum Ausfüllen.',
+  'baukasten.weitergeben': 'Weitergeben und sichern',
+  'baukasten.weitergeben_text':
+    'Wer die Adresse öffnet, sieht dieselbe Auswahl. Die Auswahl steht im hinteren Teil der Adresse, den ein Browser an keinen Server sendet.',
+  'baukasten.adresse': 'Adresse dieser Auswahl',
+  'baukasten.mit_werten':
+    'Auch meine Angaben in die Adresse schreiben. Wer die Adresse bekommt, kann sie dann lesen: Werte, Titel, Auftraggeber und Aktenzeichen.',
+  'baukasten.adresse_kopieren': 'Adresse kopieren',
+  'baukasten.datei_sichern': 'Als Datei sichern',
+  'baukasten.von_vorn': 'Von vorn beginnen',
+  'baukasten.dokument': 'Dokument',
+  'baukasten.vorschau': 'Vorschau des Dokuments',
+
   'auslaufend.titel': 'Was läuft wann aus?',
   'auslaufend.kurz':
     'Wann Sicherheitsupdates, Ersatzteile, Zweckbindung und Garantie enden, und wie viele Geräte davon noch im Einsatz sind.',
