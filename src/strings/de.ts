@@ -650,6 +650,60 @@ const texte = {
   'vergleich.weitere_probleme': 'und {anzahl} weitere auf der Seite des Geräts',
   'vergleich.link': 'Bis zu drei Geräte vergleichen',
 
+  'baukasten.titel': 'Baukasten für Vertragsdokumente',
+  'baukasten.kurz':
+    'Erprobte Klauseln auswählen, Fristen und Werte einsetzen und das fertige Dokument für Word oder LibreOffice mitnehmen.',
+  'baukasten.keine_rechtsberatung':
+    'Alles bleibt in Ihrem Browser. Der Baukasten ersetzt keine Rechtsberatung: Lassen Sie das Dokument vor der Verwendung prüfen.',
+  'baukasten.leer':
+    'Noch ist keine Klausel eingetragen. Sobald es welche gibt, lassen sie sich hier zusammenstellen.',
+  'baukasten.ohne_skript':
+    'Der Baukasten braucht JavaScript, weil das Dokument in Ihrem Browser entsteht und nichts an einen Server geht. Ohne JavaScript können Sie die Klauseln auf ihren Seiten lesen und von dort kopieren:',
+  'baukasten.bereich_anzahl': '{bereich} ({anzahl})',
+  'baukasten.laedt': 'Klauseln werden geladen …',
+  'baukasten.nicht_erreichbar':
+    'Die Klauseln sind gerade nicht zu erreichen. Prüfen Sie die Verbindung, und laden Sie die Seite neu. Ihr gespeicherter Stand geht dabei nicht verloren.',
+  'baukasten.zur_liste': 'Zur Liste der Klauseln',
+  'baukasten.nicht_gespeichert':
+    'Ihr Browser speichert den Stand nicht. Sichern Sie ihn als Datei, bevor Sie die Seite schließen.',
+  'baukasten.rueckgaengig': 'Rückgängig machen',
+  'baukasten.anfang': 'Neues Dokument',
+  'baukasten.welches_dokument': 'Welches Dokument brauchen Sie?',
+  'baukasten.welche_geraete': 'Um welche Geräte geht es?',
+  'baukasten.alle_geraete': 'Um keine bestimmten',
+  'baukasten.welche_klauseln': 'Mit welchen Klauseln möchten Sie beginnen?',
+  'baukasten.anfang_hinweis':
+    'Danach können Sie jede Klausel einzeln hinzunehmen oder weglassen. Ihr Stand wird nur in diesem Browser gespeichert.',
+  'baukasten.datei_laden': 'Gesicherte Datei laden',
+  'baukasten.wege': 'Teile des Baukastens',
+  'baukasten.weg_klauseln': 'Klauseln',
+  'baukasten.weg_angaben': 'Angaben',
+  'baukasten.weg_dokument': 'Dokument',
+  'baukasten.klauseln_waehlen': 'Klauseln auswählen',
+  'baukasten.filter_niveau': 'Niveau',
+  'baukasten.filter_klasse': 'Geräte',
+  'baukasten.alle': 'Alle',
+  'baukasten.angaben': 'Angaben ausfüllen',
+  'baukasten.angaben_hinweis': 'Was Sie leer lassen, steht im Dokument als [AUSFÜLLEN: …].',
+  'baukasten.deckblatt': 'Deckblatt',
+  'baukasten.deckblatt_titel': 'Titel des Dokuments',
+  'baukasten.deckblatt_titel_hinweis': 'Ohne Titel steht dort die Art des Dokuments.',
+  'baukasten.deckblatt_auftraggeber': 'Auftraggeber',
+  'baukasten.deckblatt_aktenzeichen': 'Aktenzeichen',
+  'baukasten.mit_herkunft': 'Anlage „Herkunft der Klauseln“ anfügen',
+  'baukasten.keine_felder': 'Die ausgewählten Klauseln haben keine Stellen zum Ausfüllen.',
+  'baukasten.weitergeben': 'Weitergeben und sichern',
+  'baukasten.weitergeben_text':
+    'Wer die Adresse öffnet, sieht dieselbe Auswahl. Die Auswahl steht im hinteren Teil der Adresse, den ein Browser an keinen Server sendet.',
+  'baukasten.adresse': 'Adresse dieser Auswahl',
+  'baukasten.mit_werten':
+    'Auch meine Angaben in die Adresse schreiben. Wer die Adresse bekommt, kann sie dann lesen: Werte, Titel, Auftraggeber und Aktenzeichen.',
+  'baukasten.adresse_kopieren': 'Adresse kopieren',
+  'baukasten.datei_sichern': 'Als Datei sichern',
+  'baukasten.von_vorn': 'Von vorn beginnen',
+  'baukasten.dokument': 'Dokument',
+  'baukasten.vorschau': 'Vorschau des Dokuments',
+
   'auslaufend.titel': 'Was läuft wann aus?',
   'auslaufend.kurz':
     'Wann Sicherheitsupdates, Ersatzteile, Zweckbindung und Garantie enden, und wie viele Geräte davon noch im Einsatz sind.',
@@ -678,6 +732,40 @@ const texte = {
   'auslaufend.csv': 'Alles als Tabelle herunterladen (CSV)',
   'auslaufend.link': 'Was läuft wann aus? Updates, Ersatzteile, Zweckbindung und Garantie nach Jahren',
   'liste.wege': 'Weitere Wege',
+
+  'dokumente.titel': 'Als Dokument',
+  'dokumente.text': 'Zum Weitergeben und für die Akte, Stand {datum}.',
+  'dokumente.datei': '{format}, {titel}',
+  'dokumente.fusszeile': '{titel} · Stand {datum} · {cluster}, {adresse}',
+  'dokumente.stand': 'Stand',
+  'dokumente.enthaelt_fiktiv': 'Enthält erfundene Beispiele. Sie sind mit „fiktiv“ gekennzeichnet.',
+  'dokumente.beschluss': '({datum}, {ergebnis})',
+  'dokumente.stufen':
+    'MUSS ist zu erfüllen. Von SOLLTE darf man mit einer Begründung abweichen. KANN ist freigestellt.',
+  'dokumente.ab': 'ab {datum}',
+  'dokumente.umsetzung_text': 'Anforderungen mal Träger: {zahlen}.',
+  'dokumente.umsetzung_mehr': 'Wer was umgesetzt hat, mit Begründungen:',
+  'dokumente.herkunft': 'Anlage: Herkunft',
+  'dokumente.herkunft_text':
+    'Jede Anforderung lässt sich bis zu den Erfahrungen zurückverfolgen. Die Links führen zu den Einträgen in der Wissensbasis.',
+  'dokumente.beobachtet': '{gemeldet}, {monate} Monate',
+  'dokumente.beobachtet_klein': '{gemeldet}, {monate} Monate (kleine Stichprobe)',
+
+  'vorlage.titel': 'Vorlage: {titel}',
+  'vorlage.an': 'An',
+  'vorlage.arbeitskreis': 'Arbeitskreis Schulverwaltung',
+  'vorlage.von': 'Von',
+  'vorlage.hintergrund': 'Hintergrund',
+  'vorlage.bitte': 'Worum das Cluster bittet',
+  'vorlage.bitte_bis': 'Bitte entscheiden Sie bis zum {datum}, welche Option in der Region gelten soll.',
+  'vorlage.bitte_offen': 'Bitte entscheiden Sie, welche Option in der Region gelten soll.',
+  'vorlage.noch_nicht':
+    'Das Cluster berät die Frage noch. Sie wird Ihnen vorgelegt, wenn Optionen und Kosten vorliegen.',
+  'vorlage.zurueck':
+    'Zurzeit ist nichts zu entscheiden. Das Cluster bearbeitet Ihre Rückfrage vom {datum}: {text}',
+  'vorlage.beantwortet': 'Die Frage ist beantwortet. Es ist nichts mehr zu entscheiden.',
+  'vorlage.zurueckgezogen': 'Das Cluster hat die Frage zurückgezogen. {grund}',
+  'vorlage.belege': 'Belege',
 
   'text.gestrichen': '(gestrichen:',
   'text.tabelle': 'Tabelle: {spalten}',

@@ -14,8 +14,8 @@ import { supportWords } from '../../strings/support.ts';
 import { t } from '../../strings/de.ts';
 import type { BuilderClause, Origin } from '../builder/data.ts';
 import { clauseHash } from './clause-hash.ts';
-import { clauseLines } from './clause-lines.ts';
 import { clauseText } from './clause-text.ts';
+import { editionLines } from './edition-lines.ts';
 import { addressesFrom, originOf, pageAddress } from './origins.ts';
 
 type Klausel = EintragVon<'klauseln'>;
@@ -24,6 +24,7 @@ export function builderClause(kb: KnowledgeBase, klausel: Klausel): BuilderClaus
   const { daten, slug } = klausel;
   const { titel, kurzfassung, dokument, bereich, niveau, kriterium, status, warum } = daten;
   const { text, hinweise } = clauseText(klausel.text, addressesFrom(kb, klausel));
+  const zeilen = editionLines(klausel);
   const successor = successorOf(kb, klausel);
   return {
     slug,
@@ -39,9 +40,9 @@ export function builderClause(kb: KnowledgeBase, klausel: Klausel): BuilderClaus
     fiktiv: isFictional(klausel),
     fassung: lineageOf(kb, klausel).fassungen.findIndex(({ eintrag }) => eintrag.ref === klausel.ref) + 1,
     vom: daten.gueltig_ab ?? daten.aenderungen?.[0]?.datum ?? daten.geprueft_am,
-    hash: clauseHash(klausel),
+    hash: clauseHash(zeilen),
     text,
-    zeilen: clauseLines(text),
+    zeilen,
     hinweise,
     platzhalter: daten.platzhalter ?? [],
     warum,

@@ -1,0 +1,43 @@
+/** The table of contents of the DOCX: a field of Word whose entries are written already. */
+import { TableOfContents, type IXmlableObject, type PageNumberEstimator } from 'docx';
+import type { NumberedHeading } from '../../model/headings.ts';
+import { contentsDepth } from '../design.ts';
+import { contentsTitle } from '../words.ts';
+
+/** docx makes the entries from the headings. Word fills in the pages: only it knows where they break. */
+export const tableOfContents = (): TableOfContents =>
+  new TableOfContents(contentsTitle, {
+    hyperlink: true,
+    headingStyleRange: `1-${contentsDepth}`,
+    beginDirty: true,
+  });
+
+/**
+ * Tells docx the numbers of the headings in the table of contents, which it has marked with bookmarks of its own by
+ * then. It asks for page numbers on the same way, and gets none.
+ */
+export function contentsNumbers(listed: readonly NumberedHeading[]): PageNumberEstimator {
+  return Object.assign(() => ({ bookmarks: new Map<string, string>() }), {
+    listNumbers: (body: IXmlableObject) =>
+      new Map(
+        bookmarksIn(body).flatMap((bookmark, i) => {
+          const number = listed[i]?.number;
+          return number === undefined
+            ? []
+            : [[bookmark, { text: number, separator: 'tab', width: widthOf(number) }] as const];
+        }),
+      ),
+  });
+}
+
+/** Digits and dots in Aptos, by which Word places the tab stop after them. */
+const widthOf = (number: string): number => number.length * 110;
+
+/** Names of the bookmarks that docx set on headings, in their order. */
+function bookmarksIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(bookmarksIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
+    key === 'w:name' && typeof child === 'string' && child.startsWith('_Toc') ? [child] : bookmarksIn(child),
+  );
+}
