@@ -5,7 +5,7 @@ import { encodeWords } from '../../src/search/data/word-list.ts';
 import { stemsOf, type PhraseFinder } from '../../src/search/german/phrases.ts';
 import type { TermEngine } from '../../src/search/client/pagefind.ts';
 import type { TermHit } from '../../src/search/client/strength.ts';
-import type { Vocabulary } from '../../src/search/client/plan.ts';
+import type { Vocabulary } from '../../src/search/client/known-words.ts';
 import { vocabularyFrom } from '../../src/search/client/vocabulary.ts';
 
 export interface Known {

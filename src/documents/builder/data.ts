@@ -58,10 +58,10 @@ export interface BuilderClause {
   /** Number of the edition in its line, from 1, and the day from which it counts. */
   readonly fassung: number;
   readonly vom: string;
-  /** First twelve digits of SHA-256 over title, text and placeholders. */
+  /** First twelve digits of SHA-256 over `zeilen`. */
   readonly hash: string;
   readonly text: readonly ClauseBlock[];
-  /** The same as plain lines, to show what changed between two editions. */
+  /** Title, text and placeholders as plain lines, to show what changed between two editions. */
   readonly zeilen: readonly string[];
   /** Remarks for whoever assembles the document; they never go into it. */
   readonly hinweise: readonly ClauseBlock[];

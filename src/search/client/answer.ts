@@ -1,7 +1,8 @@
 /** Puts together what the index answers to a plan, and says how sure that is. */
 import type { RecordTable } from '../data/record-table.ts';
 import { ask, askPhrase, type Engine, type Findings, type Found } from './asking.ts';
-import type { Need, Plan, Variant } from './plan.ts';
+import type { Need, Plan } from './plan.ts';
+import type { Variant } from './variant.ts';
 import { strengthOf, type TermHit } from './strength.ts';
 
 export interface Answer {

@@ -1,5 +1,5 @@
 /** Asks the index what a plan says: rare words first, broad ones only among what those have found. */
-import type { Variant, Way } from './plan.ts';
+import type { Variant, Way } from './variant.ts';
 import { strengthOf, type TermHit } from './strength.ts';
 
 /** The index below; Pagefind, or anything that can do this. */

@@ -5,7 +5,8 @@ import { answerTo, type Answer } from './answer.ts';
 import type { TermEngine } from './pagefind.ts';
 import { placesFor, type PlaceFinder } from './places.ts';
 import type { Place } from '../data/concepts.ts';
-import { isUnusual, planFor, type Vocabulary } from './plan.ts';
+import type { Vocabulary } from './known-words.ts';
+import { isUnusual, planFor } from './plan.ts';
 import type { SearchState } from './state.ts';
 
 /** All that is needed to search. */

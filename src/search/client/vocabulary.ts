@@ -2,7 +2,7 @@
 import { stemsOf } from '../german/phrases.ts';
 import { ringFinder, type Concepts } from '../data/concepts.ts';
 import { decodeWords, lexiconOfWords, wordListOf } from '../data/word-list.ts';
-import type { Vocabulary } from './plan.ts';
+import type { Vocabulary } from './known-words.ts';
 
 /** @param words text of the word list, see `encodeWords` */
 export function vocabularyFrom(words: string, { ringe }: Concepts): Vocabulary {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, type Answer } from '../../../../src/search/client/answer.ts';
 import type { Engine } from '../../../../src/search/client/asking.ts';
-import type { Need, Plan, Variant } from '../../../../src/search/client/plan.ts';
+import type { Need, Plan } from '../../../../src/search/client/plan.ts';
+import type { Variant } from '../../../../src/search/client/variant.ts';
 import { engineOf, tableOf, type SmallRecords } from '../../../support/small-search.ts';
 
 const word = (term: string): Variant => ({ terms: [term], weight: 1, way: 'wort' });

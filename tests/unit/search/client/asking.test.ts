@@ -1,7 +1,7 @@
 /** In which order the index is asked, and what is never asked of it. */
 import { describe, expect, it } from 'vitest';
 import { ask, askPhrase, type Engine } from '../../../../src/search/client/asking.ts';
-import type { Variant } from '../../../../src/search/client/plan.ts';
+import type { Variant } from '../../../../src/search/client/variant.ts';
 import { engineOf, type SmallRecords } from '../../../support/small-search.ts';
 
 const word = (term: string): Variant => ({ terms: [term], weight: 1, way: 'wort' });

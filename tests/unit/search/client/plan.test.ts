@@ -1,6 +1,7 @@
 /** From what somebody typed to what is asked of the index. */
 import { describe, expect, it } from 'vitest';
-import { isUnusual, planFor, type Need, type Variant, type Way } from '../../../../src/search/client/plan.ts';
+import { isUnusual, planFor, type Need } from '../../../../src/search/client/plan.ts';
+import type { Variant, Way } from '../../../../src/search/client/variant.ts';
 import { everydayOf, vocabularyOf } from '../../../support/small-search.ts';
 
 const vocabulary = vocabularyOf({
