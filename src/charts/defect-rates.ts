@@ -2,6 +2,7 @@
 import { axisX, dot, gridX, ruleY, text } from '@observablehq/plot';
 import type { Defektrate } from '../insights/holdings.ts';
 import { t } from '../strings/de.ts';
+import { rateWords } from '../strings/defect-rate.ts';
 import { germanNumber, oneDecimal } from '../strings/format.ts';
 import { colour, draw, ems, textWidth } from './frame.ts';
 
@@ -104,10 +105,3 @@ function messageOf(rows: readonly Ratenzeile[]): string {
     selten: t('grafik.defekt_rate', words(sorted.at(-1))),
   });
 }
-
-/** A rate and its limits per 100 units, as they stand in chart and table. */
-export const rateWords = ({ rate, bereich }: Pick<Defektrate, 'rate' | 'bereich'>) => ({
-  rate: oneDecimal(rate * 100),
-  von: oneDecimal(bereich.von * 100),
-  bis: oneDecimal(bereich.bis * 100),
-});

@@ -24,6 +24,9 @@ export interface Trust {
 
 export const isFictional = (eintrag: Eintrag): boolean => eintrag.daten.belegart === 'beispiel_fiktiv';
 
+/** How an invented record is marked wherever it appears. */
+export const fictionalLabel = labelsAt(kindOf('erfahrungen').schema, 'belegart')['beispiel_fiktiv'] ?? '';
+
 /** What the record rests on, in words. */
 export const evidenceLabel = ({ art, daten }: Eintrag): string =>
   labelsAt(kindOf(art).schema, 'belegart')[daten.belegart] ?? daten.belegart;

@@ -2,6 +2,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { klausel as schema } from '../../schema/klausel.ts';
 import { labelsAt } from '../../schema/walk.ts';
+import { fictionalLabel } from '../../insights/trust.ts';
 import type { Area, BuilderData } from '../builder/data.ts';
 import { builderClause } from './builder-clause.ts';
 import { wholeAddress } from './origins.ts';
@@ -19,7 +20,7 @@ export function builderData(kb: KnowledgeBase, today: string): BuilderData {
     stand: today,
     cluster: kb.cluster.name,
     adresse: wholeAddress(kb, '/'),
-    fiktiv: labelsAt(schema, 'belegart')['beispiel_fiktiv'] ?? '',
+    fiktiv: fictionalLabel,
     dokumente: choices('dokument').map((one) => ({ ...one, pflichtbereiche: required[one.wert] ?? [] })),
     bereiche: choices('bereich'),
     niveaus: choices('niveau'),

@@ -1,6 +1,6 @@
 /** Defect rates as a chart. */
 import { describe, expect, it } from 'vitest';
-import { isCut, rateWords, renderDefectRates, type Ratenzeile } from '../../../src/charts/defect-rates.ts';
+import { isCut, renderDefectRates, type Ratenzeile } from '../../../src/charts/defect-rates.ts';
 import { width } from '../../../src/charts/frame.ts';
 import { defectRate } from '../../../src/insights/holdings.ts';
 import { all } from '../../support/html.ts';
@@ -77,9 +77,4 @@ describe('The chart of defect rates', () => {
       expect(new Set(numbers(svg, 'circle', 'cy')).size).toBe(data.length);
     }
   });
-});
-
-it('A rate is written with one place, so that numbers line up', () => {
-  expect(rateWords(defectRate(100, 4, 12))).toEqual({ rate: '4,0', von: '1,1', bis: '10,2' });
-  expect(rateWords(defectRate(1, 40, 1)).rate).toBe('48.000,0');
 });

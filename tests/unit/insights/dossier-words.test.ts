@@ -1,6 +1,6 @@
 /** The sentences of a dossier that are made of numbers. */
 import { describe, expect, it } from 'vitest';
-import { verdict } from '../../../src/components/dossier/verdict.ts';
+import { verdict } from '../../../src/insights/dossier-words.ts';
 import { dossierOf, type Dossier } from '../../../src/insights/dossier.ts';
 import { projectRoot } from '../../support/astro.ts';
 import { knowledgeOf, today } from '../../support/content-folder.ts';
