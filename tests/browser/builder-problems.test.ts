@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { BuilderClause } from '../../src/documents/builder/data.ts';
+import { builderAddress } from '../../src/insights/builder-address.ts';
 import { serveInBrowser } from '../support/browser.ts';
 import {
   begin,
-  builderAddress,
   choice,
   clausesInPreview,
   dataOf,
@@ -198,7 +198,7 @@ describe('A later edition', () => {
     const { page } = await site.open('/');
     await serveChanged(page, data, changed);
     const { hash } = data.klauseln.find(({ slug }) => slug === 'abnahme-service')!;
-    await page.goto(`${site.url()}${builderAddress}#d=leistungsbeschreibung&k=abnahme-service.${hash}`);
+    await page.goto(`${site.url()}${builderAddress()}#d=leistungsbeschreibung&k=abnahme-service.${hash}`);
     await settled(page);
     expect(await problem(page, 'hat sich geändert').innerText()).toContain(
       'Der frühere Wortlaut ist nicht bekannt',
