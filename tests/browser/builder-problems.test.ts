@@ -141,9 +141,15 @@ describe('A value', () => {
     expect(await page.getByLabel(label).count()).toBe(1);
     const group = page.locator('.feld', { has: page.getByLabel(label) });
     expect(await group.innerText()).toContain(`Gilt auch in: „${titleOf('reparatur-mobilgeraete')}“`);
-    await page.getByLabel(label).selectOption('Monat');
+    // Only what both clauses offer.
+    expect(await page.getByLabel(label).locator('option').allTextContents()).toEqual([
+      'Bitte wählen',
+      'Quartal',
+      'Schulhalbjahr',
+    ]);
+    await page.getByLabel(label).selectOption('Quartal');
     const values = await preview(page).locator('.dokument__wert').allTextContents();
-    expect(values.filter((value) => value === 'Monat')).toHaveLength(2);
+    expect(values.filter((value) => value === 'Quartal')).toHaveLength(2);
   });
 
   it('of whatever signs and length is shown as text', async () => {

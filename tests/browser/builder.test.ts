@@ -421,6 +421,30 @@ describe('For everybody', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
+  it('by keyboard, every stop has a visible focus and lies under no bar, forwards and backwards', async () => {
+    const { page } = await openBuilder(site, builderAddress(), { viewport: { width: 1280, height: 600 } });
+    await begin(page, 'Mindestens');
+    await choice(page, 'abnahme-service').uncheck();
+    expect(await page.locator('#rueckgaengig').isVisible()).toBe(true);
+    await page.locator('#klauseln-titel').focus();
+    const hidden: string[] = [];
+    for (const key of [...Array<string>(60).fill('Tab'), ...Array<string>(58).fill('Shift+Tab')]) {
+      await page.keyboard.press(key);
+      const fault = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const { left, top, width, height } = element.getBoundingClientRect();
+        const y = Math.min(Math.max(top + height / 2, 1), innerHeight - 1);
+        const onTop = document.elementFromPoint(left + width / 2, y);
+        const isFree = onTop !== null && (element.contains(onTop) || onTop.contains(element));
+        const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+        return isFree && isSeen ? undefined : `${element.localName}#${element.id} ${element.textContent}`;
+      });
+      if (fault !== undefined) hidden.push(`${key}: ${fault.slice(0, 80)}`);
+    }
+    expect(hidden).toEqual([]);
+  });
+
   it('who wants less motion sees none', async () => {
     const { page } = await openBuilder(site, builderAddress(), { reducedMotion: 'reduce' });
     await begin(page, 'Mindestens');

@@ -58,15 +58,8 @@ export function createField(id: string, platzhalter: Placeholder, act: FieldActi
   };
 }
 
-function createControl({ typ, auswahl }: Placeholder): Control {
-  if (typ === 'auswahl') {
-    const select = element('select');
-    select.append(
-      new Option(d('baukasten.bitte_waehlen'), ''),
-      ...(auswahl ?? []).map((one) => new Option(one, one)),
-    );
-    return select;
-  }
+function createControl({ typ }: Placeholder): Control {
+  if (typ === 'auswahl') return element('select');
   const input = element('input');
   input.type = typ === 'datum' ? 'date' : 'text';
   input.autocomplete = 'off';
@@ -77,12 +70,16 @@ function createControl({ typ, auswahl }: Placeholder): Control {
 /** Shows what was typed, unless it stands there already: writing it again would move the cursor. */
 function show(control: Control, { platzhalter, typed }: FieldState): void {
   const value = platzhalter.typ === 'datum' ? (readGermanDate(typed) ?? typed) : typed;
-  if (control.value === value) return;
-  // What the choice no longer offers is shown nevertheless, else it would seem that nothing was chosen.
-  if (control instanceof HTMLSelectElement && ![...control.options].some((one) => one.value === value)) {
-    control.append(new Option(value, value));
-  }
-  control.value = value;
+  if (control instanceof HTMLSelectElement) offer(control, platzhalter.auswahl ?? [], value);
+  if (control.value !== value) control.value = value;
+}
+
+/** What was chosen stays in the list though it is no longer offered, else it would seem that nothing was. */
+function offer(control: HTMLSelectElement, choices: readonly string[], chosen: string): void {
+  const values = ['', ...choices, ...(chosen === '' || choices.includes(chosen) ? [] : [chosen])];
+  const shown = [...control.options].map((option) => option.value);
+  if (values.join('\n') === shown.join('\n')) return;
+  control.replaceChildren(...values.map((one) => new Option(one || d('baukasten.bitte_waehlen'), one)));
 }
 
 function hintsFor({ platzhalter, others }: FieldState): string[] {

@@ -2,6 +2,7 @@
 import type { BuilderClause, Placeholder } from '../../documents/builder/data.ts';
 import type { Problem } from '../../documents/builder/problems.ts';
 import { isChosen } from '../../documents/builder/selection.ts';
+import { asOneField } from '../../documents/builder/shared-field.ts';
 import { isPreset, samePlaces, typedValue, withPreset, withValue } from '../../documents/builder/values.ts';
 import { d } from '../../strings/documents.ts';
 import { element } from '../element.ts';
@@ -54,12 +55,16 @@ export function showFields(store: Store): void {
         if (seen.has(id)) return [];
         seen.add(id);
         const field = fieldFor(id, klausel, platzhalter);
+        const others = otherPlaces(store, state, klausel, platzhalter);
         field.update({
-          platzhalter,
+          platzhalter: asOneField(
+            platzhalter,
+            others.map((other) => other.platzhalter),
+          ),
           typed: typedValue(data, state.selection, klausel, platzhalter),
           isPreset: isPreset(data, state.selection, klausel, platzhalter),
           fault: faults.get(id) ?? '',
-          others: otherTitles(store, state, klausel, platzhalter),
+          others: others.map((other) => other.klausel.titel),
         });
         return [field.element];
       });
@@ -89,8 +94,8 @@ function faultsByField({ data }: Store, problems: readonly Problem[]): ReadonlyM
   return faults;
 }
 
-const otherTitles = ({ data }: Store, { selection }: State, klausel: BuilderClause, one: Placeholder) =>
+/** The other chosen clauses in which the value stands. */
+const otherPlaces = ({ data }: Store, { selection }: State, klausel: BuilderClause, one: Placeholder) =>
   samePlaces(data, klausel, one)
     .slice(1)
-    .filter((other) => isChosen(selection, other.klausel.slug))
-    .map((other) => other.klausel.titel);
+    .filter((other) => isChosen(selection, other.klausel.slug));
