@@ -68,24 +68,31 @@ const agreements = (kb: KnowledgeBase): readonly Vereinbarung[] => [
   ...kb.ofKind('klauseln'),
 ];
 
-/** Who replaces several goes on in the line of the first that it names; the others end there. */
-function firstEdition(kb: KnowledgeBase, eintrag: Vereinbarung): string {
-  const seen = new Set<string>();
+/**
+ * What an edition replaces and what that replaced, nearest first. Who replaces several goes on in the line of the
+ * first that it names; the others end there.
+ */
+export function editionsBefore(kb: KnowledgeBase, eintrag: Vereinbarung): Vereinbarung[] {
+  const before: Vereinbarung[] = [];
   let current = eintrag;
   for (;;) {
-    seen.add(current.ref);
-    const before = kb.get(current.daten.ersetzt?.[0] ?? '');
-    if (!before || before.art !== current.art || seen.has(before.ref)) return current.ref;
-    current = before;
+    const previous = kb.get(current.daten.ersetzt?.[0] ?? '');
+    if (!previous || previous.art !== current.art) return before;
+    current = previous;
+    if (current.ref === eintrag.ref || before.includes(current)) return before;
+    before.push(current);
   }
 }
+
+const firstEdition = (kb: KnowledgeBase, eintrag: Vereinbarung): string =>
+  (editionsBefore(kb, eintrag).at(-1) ?? eintrag).ref;
 
 /** Editions by the day on which they came into force, drafts at last; each ends before the next begins. */
 function inSequence(kb: KnowledgeBase, editions: readonly Vereinbarung[]): Fassung[] {
   const ordered = editions.toSorted(
     (a, b) =>
       (startOf(a) ?? '9999').localeCompare(startOf(b) ?? '9999') ||
-      edition(a) - edition(b) ||
+      edition(kb, a) - edition(kb, b) ||
       (a.ref < b.ref ? -1 : 1),
   );
   const own = ordered.map((eintrag) => ({ eintrag, zeit: ownTime(kb, eintrag) }));
@@ -131,4 +138,6 @@ function ownEnd({ art, daten }: Vereinbarung): string[] {
   return daten.status === 'zurueckgezogen' ? [...named, daten.geprueft_am] : named;
 }
 
-const edition = ({ art, daten }: Vereinbarung): number => (art === 'empfehlungen' ? daten.fassung : 0);
+/** Clauses have no number of their own. */
+const edition = (kb: KnowledgeBase, eintrag: Vereinbarung): number =>
+  eintrag.art === 'empfehlungen' ? eintrag.daten.fassung : editionsBefore(kb, eintrag).length;

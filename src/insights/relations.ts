@@ -11,9 +11,14 @@ export interface RelationGroup {
 /** Topics and authorities are shown beside the title, not among the relations. */
 const shownElsewhere = new Set(['themen', 'traeger']);
 
+/** Fields whose relations the page of a clause shows as its variants and its use. */
+const shownByClause = new Set(['schliesst_aus', 'erprobt', 'klauseln']);
+
 /** Where the record comes from: what it points to. */
 export function origins(kb: KnowledgeBase, ref: string): RelationGroup[] {
-  const edges = kb.out(ref).filter((kante) => isVisible(kb, kante) && !isTag(kante));
+  const edges = kb
+    .out(ref)
+    .filter((kante) => isVisible(kb, kante) && !isTag(kante) && !hasOwnPlace(ref, kante));
   return group(
     edges,
     ({ titel }) => titel,
@@ -23,7 +28,9 @@ export function origins(kb: KnowledgeBase, ref: string): RelationGroup[] {
 
 /** What follows from it: what points to it. A topic's page shows the records about it by itself. */
 export function consequences(kb: KnowledgeBase, ref: string): RelationGroup[] {
-  const edges = kb.in(ref).filter((kante) => isVisible(kb, kante) && kante.pfad[0] !== 'themen');
+  const edges = kb
+    .in(ref)
+    .filter((kante) => isVisible(kb, kante) && kante.pfad[0] !== 'themen' && !hasOwnPlace(ref, kante));
   return group(
     edges,
     ({ umkehrung }) => umkehrung,
@@ -32,6 +39,9 @@ export function consequences(kb: KnowledgeBase, ref: string): RelationGroup[] {
 }
 
 const isTag = ({ pfad }: Kante): boolean => pfad.length === 2 && shownElsewhere.has(String(pfad[0]));
+
+const hasOwnPlace = (ref: string, { pfad }: Kante): boolean =>
+  ref.startsWith('klauseln/') && shownByClause.has(String(pfad[0]));
 
 /** Groups in the order of first appearance, each record once a group. */
 function group(

@@ -24,6 +24,7 @@ const usedByPage = new RegExp(
     'blick|wieder-kaufen|defekte|einsatz',
     'kernaussagen|stichtage|gefoerdert|nicht-gefoerdert|platzhalter|tagesordnung|wortlaut',
     'antwort|optionen|votum|verlauf|typische-fragen',
+    'textkopie|varianten|messgroessen|verwendung',
     'abkuerzungen|kette|fassungen|defekte|grafik-[a-z]+-(?:titel|text)',
     'quelle-[0-9]+|anforderung-[a-z]+[0-9]+|art-[a-z]+',
   ].join('|')})$`,

@@ -94,6 +94,20 @@ export function withValue(
   return { ...selection, werte: { ...selection.werte, ...Object.fromEntries(entries) } };
 }
 
+/** With the preset instead of what was typed, at all places of the value. */
+export function withPreset(
+  data: BuilderData,
+  selection: Selection,
+  klausel: BuilderClause,
+  platzhalter: Placeholder,
+): Selection {
+  const keys = new Set(
+    samePlaces(data, klausel, platzhalter).map((one) => valueKey(one.klausel.slug, one.platzhalter.name)),
+  );
+  const werte = Object.fromEntries(Object.entries(selection.werte).filter(([key]) => !keys.has(key)));
+  return { ...selection, werte };
+}
+
 /** What was typed, as the document will say it. Numbers as Germans write them, dates written out. */
 export function readValue({ typ, min, max, auswahl }: Placeholder, typed: string): Reading {
   const text = typed.trim();

@@ -74,6 +74,22 @@ describe('A line of editions', () => {
     expect(inForceOn(alone, '2025-05-06')).toEqual([]);
   });
 
+  it('puts clauses that never came into force in the order in which they replace each other', async () => {
+    const kb = await knowledgeOf();
+    const draft = (slug: string, ersetzt?: string[]) =>
+      renamed(
+        changed(recordOf(kb, 'klauseln', 'ersatzgeraet-frist'), {
+          status: 'entwurf',
+          beschluss: undefined,
+          ersetzt,
+        }),
+        slug,
+      );
+    const [second, first] = [draft('a', ['klauseln/b']), draft('b')];
+    const { fassungen } = lineageOf(withRecords(kb, [second, first]), second);
+    expect(fassungen.map(({ eintrag }) => eintrag.slug)).toEqual(['b', 'a']);
+  });
+
   it('goes on in the line of the first that is replaced, and ends the others', async () => {
     const kb = await knowledgeOf();
     const a = edition(kb, 'a', { gueltig_ab: '2024-01-01', status: 'abgeloest' });
