@@ -28,7 +28,7 @@ export function assemble(data: BuilderData, selection: Selection): TextDocument 
   const title = titleOf(data, selection);
   const isFictional = clauses.some(({ fiktiv }) => fiktiv);
   const { deckblatt } = selection;
-  const host = data.adresse.replace(/^https?:\/\//, '');
+  const host = data.adresse.replace(/^https?:\/\/|\/$/g, '');
   const source = { cluster: data.cluster, adresse: host };
   const fassung = editionOf(selection, clauses);
   return {
@@ -68,8 +68,10 @@ const kindLabel = ({ dokumente }: BuilderData, { dokument }: Selection): string 
 const titleOf = (data: BuilderData, selection: Selection): string =>
   selection.deckblatt.titel.trim() || kindLabel(data, selection);
 
-const given = (typed: string, meaning: string): Inline =>
-  typed.trim() === '' ? { kind: 'missing', text: meaning } : { kind: 'value', text: typed.trim() };
+const value = (typed: string): Inline => ({ kind: 'value', text: typed.trim() });
+
+const clientOf = (typed: string): Inline =>
+  typed.trim() === '' ? { kind: 'missing', text: d('dokument.auftraggeber') } : value(typed);
 
 function noticesOf(
   data: BuilderData,
