@@ -36,14 +36,11 @@ export function assemble(data: BuilderData, selection: Selection): TextDocument 
     ...(title !== kindLabel(data, selection) && { subtitle: kindLabel(data, selection) }),
     ...(isFictional && { mark: data.fiktiv }),
     facts: [
-      {
-        name: d('dokument.auftraggeber'),
-        value: [given(deckblatt.auftraggeber, d('dokument.auftraggeber'))],
-      },
-      {
-        name: d('dokument.aktenzeichen'),
-        value: [given(deckblatt.aktenzeichen, d('dokument.aktenzeichen'))],
-      },
+      { name: d('dokument.auftraggeber'), value: [clientOf(deckblatt.auftraggeber)] },
+      // Not every authority gives one, and an empty line would have to be crossed out.
+      ...(deckblatt.aktenzeichen.trim() === ''
+        ? []
+        : [{ name: d('dokument.aktenzeichen'), value: [value(deckblatt.aktenzeichen)] }]),
       { name: d('dokument.stand'), value: [words(germanDate(data.stand))] },
       { name: d('dokument.fassung'), value: [words(fassung)] },
       { name: d('dokument.quelle'), value: [words(d('dokument.quelle_wert', source))] },
