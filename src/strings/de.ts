@@ -159,7 +159,7 @@ const texte = {
   'klausel.alternativen': 'Stattdessen möglich',
   'klausel.alternativen_text': 'Nehmen Sie entweder diese Klausel oder eine von diesen, nie beides.',
   'klausel.niveaus': 'Andere Niveaus im Bereich {bereich}',
-  'klausel.niveaus_text': 'Diese Klauseln schließen sich nicht aus; oft ergänzen sie sich.',
+  'klausel.niveaus_text': 'Diese Klauseln schließen die vorliegende nicht aus; oft ergänzen sie sich.',
   'klausel.unterschied': '{feld}: {dort} statt {hier}',
   'klausel.kein_unterschied': 'Niveau und Rolle im Verfahren wie hier',
   'klausel.messvergleich': 'Messgrößen im Vergleich',
