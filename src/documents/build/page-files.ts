@@ -9,7 +9,7 @@ import { standardDocument } from './standard-document.ts';
 /** Kinds whose records are handed on as documents. */
 export type Dokumenteintrag = EintragVon<'empfehlungen'> | EintragVon<'grundsatzfragen'>;
 
-export interface File {
+interface NamedFile {
   readonly datei: string;
   readonly format: FormatOfFile;
 }
@@ -25,5 +25,5 @@ export const documentOf = (kb: KnowledgeBase, eintrag: Dokumenteintrag, today: s
     : decisionPaper(kb, eintrag, today);
 
 /** One file for each format, with the same name but for its ending. */
-export const filesNamed = (name: string): File[] =>
+export const filesNamed = (name: string): NamedFile[] =>
   formats.map((format) => ({ datei: `${name}.${format.ending}`, format }));
