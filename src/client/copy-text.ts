@@ -3,22 +3,25 @@
 // Without an import it would be no module, and its names would be everybody’s.
 export {};
 
-const [button, status, details, text] = [
-  ...document.querySelectorAll('#textkopie :is(button, [role], details, pre)'),
-] as [HTMLButtonElement, HTMLElement, HTMLDetailsElement, HTMLElement];
+const [button, copied, refused, details, text] = document.querySelectorAll('[data-kopie]') as unknown as [
+  HTMLButtonElement,
+  HTMLElement,
+  HTMLElement,
+  HTMLDetailsElement,
+  HTMLElement,
+];
 
 async function copy(): Promise<void> {
-  const { kopiert = '', markiert = '' } = button.dataset;
   // Said a second time, it is only heard if it was gone in between.
-  status.textContent = '';
+  copied.hidden = refused.hidden = true;
   try {
     // Without https there is no clipboard at all.
     await navigator.clipboard.writeText(text.textContent);
-    status.textContent = kopiert;
+    copied.hidden = false;
   } catch {
     details.open = true;
     getSelection()?.selectAllChildren(text);
-    status.textContent = markiert;
+    refused.hidden = false;
   }
 }
 

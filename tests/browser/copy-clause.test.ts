@@ -10,7 +10,7 @@ const address = '/klauseln/reaktionszeiten-support/';
 const allowed = { permissions: ['clipboard-read', 'clipboard-write'] };
 
 const button = (page: Page) => page.getByRole('button', { name: 'Als Text kopieren' });
-const message = (page: Page) => page.locator('#textkopie [role="status"]');
+const message = (page: Page) => page.locator('#textkopie [role="status"] p:visible');
 const wording = (page: Page) => page.locator('#textkopie pre').textContent();
 
 /** A page whose browser refuses to copy. */
@@ -25,6 +25,7 @@ async function openRefusing(): Promise<Page> {
 describe('The button on the page of a clause', () => {
   it('copies the wording with its source, says so, and sends nothing', async () => {
     const { page, complaints, requests } = await site.open(address, allowed);
+    await page.waitForLoadState('networkidle');
     const before = requests.length;
     await button(page).click();
     await message(page).filter({ hasText: 'Der Text ist kopiert.' }).waitFor();
