@@ -22,12 +22,14 @@ const shown = [
   'src/publishing',
   'src/documents/model',
   'src/documents/builder',
-  'src/documents/formats',
+  'src/documents/formats/export',
 ];
 const view = [...shown, 'types:src/knowledge', 'src/client', 'src/styles'];
 const pure = ['node', 'astro'];
 /** Charts are drawn while the site is built: what draws them is for `src/charts` alone. */
 const browser = ['node', 'yaml', '@observablehq', 'linkedom'];
+/** What writes files is large: `src/documents/formats` alone loads it, and only when a file is asked for. */
+const writers = ['docx', 'fflate', 'remark', 'remark-gfm'];
 
 /** The words of documents, and how numbers and dates are written. */
 const words = ['documents', 'fill', 'format', 'german-date', 'german-number'].map(
@@ -47,16 +49,16 @@ const layers = {
   'src/search/client': { may: [...insights, 'src/search'], without: browser },
   'src/publishing': { may: insights },
   // What runs in the browser knows neither schemas nor the knowledge base, nor the words of the whole interface.
-  'src/documents/model': { may: [], without: browser },
-  'src/documents/builder': { may: ['src/documents/model', ...words], without: browser },
+  'src/documents/model': { may: [], without: [...browser, ...writers] },
+  'src/documents/builder': { may: ['src/documents/model', ...words], without: [...browser, ...writers] },
   'src/documents/formats': { may: ['src/documents/model', ...words], without: browser },
   'src/documents/build': { may: [...insights, 'src/documents'] },
   'src/charts': { may: insights, without: pure },
 
   'src/styles': { may: [], without: browser },
-  'src/client': { may: view, without: browser },
-  'src/components': { may: [...view, 'src/charts'], without: browser },
-  'src/layouts': { may: [...view, 'src/charts', 'src/components'], without: browser },
+  'src/client': { may: view, without: [...browser, ...writers] },
+  'src/components': { may: [...view, 'src/charts'], without: [...browser, ...writers] },
+  'src/layouts': { may: [...view, 'src/charts', 'src/components'], without: [...browser, ...writers] },
   'src/pages': { may: [...view, 'src/components', 'src/layouts', 'src/documents'], without: browser },
 
   'src/env': { may: ['types:src/knowledge'] },

@@ -1,12 +1,15 @@
 /**
- * `npm run bench [--sizes 100,1000] [--runs n] [--only build|search]`: what check, build and index cost, next
- * to Eleventy + Pagefind, and what searching costs, next to plain Pagefind. The growth of the index shows
+ * `npm run bench [--sizes 100,1000] [--runs n] [--only build|search|documents]`: what check, build and
+ * index cost, next to Eleventy + Pagefind, what searching costs, next to plain Pagefind, and what the file of a long
+ * document costs. The growth of the index shows
  * with `--sizes 1000,10000 --only search --runs 1`, which takes about ten minutes.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measureExporting } from './bench/exporting.ts';
+import { renderExporting, renderExportTarget } from './bench/export-report.ts';
 import { generate } from './bench/generate.ts';
 import { measureIndexing, type IndexingRuns } from './bench/indexing.ts';
 import { canMeasure, measure, type Cost } from './bench/measure.ts';
@@ -49,6 +52,13 @@ async function benchSearch(folders: Folders, size: number, rounds: number): Prom
   return indexing;
 }
 
+async function benchDocuments(): Promise<void> {
+  process.stderr.write('  Dokumente im Browser\n');
+  const runs = await measureExporting();
+  console.log(`${renderExporting(runs)}\n`);
+  console.log(`${renderExportTarget(runs)}\n`);
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -58,8 +68,8 @@ async function main(): Promise<void> {
     },
   });
   if (!canMeasure()) throw new Error('Gemessen wird nur unter Linux: Die Zahlen kommen aus /proc.');
-  if (values.only !== undefined && !['build', 'search'].includes(values.only)) {
-    throw new Error('--only kennt build und search.');
+  if (values.only !== undefined && !['build', 'search', 'documents'].includes(values.only)) {
+    throw new Error('--only kennt build, search und documents.');
   }
   console.log(
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}; Median, in Klammern die halbe Spannweite.`,
@@ -70,6 +80,8 @@ async function main(): Promise<void> {
   console.log(
     'Suche: Chromium auf demselben Rechner, ohne Netz dazwischen; bis zu den Daten der ersten zehn Treffer. kB, wie gesendet, gepackt. Index bauen: nach dem Einlesen.\n',
   );
+  if (values.only === undefined || values.only === 'documents') await benchDocuments();
+  if (values.only === 'documents') return;
   const indexing = new Map<number, IndexingRuns>();
   for (const size of values.sizes.split(',').map(Number)) {
     const folders = { project, corpus: join(project, '.bench', `n-${size}`) };

@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import type { BuilderClause } from '../../src/documents/builder/data.ts';
+import { builderAddress } from '../../src/insights/builder-address.ts';
 import { serveInBrowser } from '../support/browser.ts';
 import {
   begin,
-  builderAddress,
   choice,
   clausesInPreview,
   dataOf,
@@ -39,12 +39,14 @@ async function choose(page: Page, slug: string): Promise<void> {
 const problem = (page: Page, words: string) => problems(page).filter({ hasText: words });
 
 describe('Clauses beside each other', () => {
-  it('that exclude each other are reported at both places, and one is removed by a click', async () => {
+  it('that exclude each other are reported in the list and at both, and one is removed by a click', async () => {
     const page = await openWith('verguetung-kontingent', 'verguetung-pauschale');
     const found = problem(page, 'schließen sich aus');
     expect(await found.count()).toBe(1);
-    const row = page.locator('.baustein', { has: choice(page, 'verguetung-kontingent') });
-    expect(await row.locator('.baustein__mangel').innerText()).toContain('schließen sich aus');
+    for (const slug of ['verguetung-kontingent', 'verguetung-pauschale']) {
+      const row = page.locator('.baustein', { has: choice(page, slug) });
+      expect(await row.locator('.baustein__mangel').innerText()).toContain('schließen sich aus');
+    }
     await found.getByRole('button', { name: `„${titleOf('verguetung-pauschale')}“ entfernen` }).click();
     expect(await clausesInPreview(page)).toEqual(['verguetung-kontingent']);
     expect(await found.count()).toBe(0);
@@ -134,11 +136,11 @@ describe('A value', () => {
   });
 
   it('that several clauses share has one field, which names the others and fills them all', async () => {
-    const page = await openWith('reaktionszeiten-support', 'reaktionszeiten-mindest');
+    const page = await openWith('reaktionszeiten-support', 'reparatur-mobilgeraete');
     const label = 'Zeitraum der Auswertung';
     expect(await page.getByLabel(label).count()).toBe(1);
     const group = page.locator('.feld', { has: page.getByLabel(label) });
-    expect(await group.innerText()).toContain(`Gilt auch in: „${titleOf('reaktionszeiten-mindest')}“`);
+    expect(await group.innerText()).toContain(`Gilt auch in: „${titleOf('reparatur-mobilgeraete')}“`);
     await page.getByLabel(label).selectOption('Monat');
     const values = await preview(page).locator('.dokument__wert').allTextContents();
     expect(values.filter((value) => value === 'Monat')).toHaveLength(2);
@@ -179,7 +181,7 @@ describe('A later edition', () => {
     await page.reload();
     await page.locator('#werkstatt').waitFor();
     const found = problem(page, 'hat sich geändert');
-    await found.getByText('Was sich geändert hat').click();
+    await found.locator('summary').click();
     await found.locator('ins').first().waitFor();
     const added = (await found.locator('ins').allTextContents()).join(' ');
     expect(added).toContain('Neu: ');
@@ -196,7 +198,7 @@ describe('A later edition', () => {
     const { page } = await site.open('/');
     await serveChanged(page, data, changed);
     const { hash } = data.klauseln.find(({ slug }) => slug === 'abnahme-service')!;
-    await page.goto(`${site.url()}${builderAddress}#d=leistungsbeschreibung&k=abnahme-service.${hash}`);
+    await page.goto(`${site.url()}${builderAddress()}#d=leistungsbeschreibung&k=abnahme-service.${hash}`);
     await settled(page);
     expect(await problem(page, 'hat sich geändert').innerText()).toContain(
       'Der frühere Wortlaut ist nicht bekannt',

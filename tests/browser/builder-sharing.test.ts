@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { builderAddress } from '../../src/insights/builder-address.ts';
 import { serveInBrowser } from '../support/browser.ts';
 import {
   begin,
-  builderAddress,
   choice,
   clausesInPreview,
   download,
@@ -58,7 +58,7 @@ describe('An address', () => {
   it('is copied at a click, and it is said whether values stand in it', async () => {
     const context = await site.context({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
-    await page.goto(site.url() + builderAddress);
+    await page.goto(site.url() + builderAddress());
     await makeDocument(page);
     await page.getByRole('button', { name: 'Adresse kopieren' }).click();
     await page.locator('#teilen-meldung', { hasText: 'Ihre Angaben stehen nicht darin' }).waitFor();
@@ -81,7 +81,7 @@ describe('An address', () => {
     const { page } = await openBuilder(site);
     await makeDocument(page);
     const own = await kept(page);
-    const shared = `${site.url()}${builderAddress}#d=nutzungsvereinbarung&k=`;
+    const shared = `${site.url()}${builderAddress()}#d=nutzungsvereinbarung&k=`;
     for (const [button, title] of [
       ['Damit weitermachen', 'Leistungsbeschreibung'],
       ['Dokument aus der Adresse öffnen', 'Nutzungsvereinbarung'],
@@ -123,7 +123,7 @@ describe('An address', () => {
   it('that is broken or hostile is shown as text, and its remains are named', async () => {
     const hostile = encodeURIComponent('<img src=x onerror=alert(1)>');
     const hash = `#d=leistungsbeschreibung&k=abnahme-service.0123456789ab~${hostile}~gibt-es-nicht.0123456789ab&t=${hostile}`;
-    const { page, complaints } = await openBuilder(site, builderAddress + hash);
+    const { page, complaints } = await openBuilder(site, builderAddress() + hash);
     expect(await page.locator('#bemerkungen').innerText()).toContain('nicht zu lesen');
     expect(await preview(page).locator('.dokument__titel').innerText()).toBe('<img src=x onerror=alert(1)>');
     expect(await page.locator('#maengel').innerText()).toContain('gibt-es-nicht');

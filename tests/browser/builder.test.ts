@@ -3,10 +3,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { presetFor } from '../../src/documents/builder/preset.ts';
 import { objections } from '../support/axe.ts';
+import { builderAddress } from '../../src/insights/builder-address.ts';
 import { serveInBrowser } from '../support/browser.ts';
 import {
   begin,
-  builderAddress,
   bytesOf,
   choice,
   clausesInPreview,
@@ -49,7 +49,7 @@ describe('A support specification', () => {
 
     await page.getByLabel('Titel des Dokuments').fill('Support für 7 Schulen');
     await page.getByLabel('Auftraggeber', { exact: true }).fill('Stadt Beispielstadt');
-    await page.getByLabel('Aktenzeichen').fill('40.2-17/26');
+    await page.getByLabel('Aktenzeichen', { exact: true }).fill('40.2-17/26');
     for (const input of await page.locator('#felder input[type="date"]').all())
       await input.fill('2027-02-28');
     for (const input of await page.locator('#felder input[type="text"]').all()) {
@@ -114,14 +114,14 @@ describe('The beginning', () => {
     const { page } = await openBuilder(site);
     await page.getByRole('radio', { name: 'Nutzungsvereinbarung' }).check();
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
-    await page.goto(`${site.url()}${builderAddress}#d=avv_anlage&k=`);
+    await page.goto(`${site.url()}${builderAddress()}#d=avv_anlage&k=`);
     await settled(page);
     expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({});
     expect(await page.context().cookies()).toEqual([]);
   });
 
   it('proposes what a dossier asks for', async () => {
-    const { page } = await openBuilder(site, `${builderAddress}?geraeteklasse=tablet`);
+    const { page } = await openBuilder(site, builderAddress({ geraeteklasse: 'tablet' }));
     expect(await page.getByLabel('Um welche Geräte geht es?').inputValue()).toBe('tablet');
     await begin(page, 'Empfohlen');
     const proposed = presetFor(data, { ...wish, geraeteklasse: 'tablet' });
@@ -132,19 +132,19 @@ describe('The beginning', () => {
   });
 
   it('takes the document that the address names', async () => {
-    const { page } = await openBuilder(site, `${builderAddress}?dokument=avv_anlage`);
+    const { page } = await openBuilder(site, `${builderAddress()}?dokument=avv_anlage`);
     expect(await page.getByRole('radio', { name: 'Anlage zur Auftragsverarbeitung' }).isChecked()).toBe(true);
   });
 
   it('takes in the clause from whose page one comes, and later adds another', async () => {
-    const { page } = await openBuilder(site, `${builderAddress}?klausel=abnahme-service`);
+    const { page } = await openBuilder(site, builderAddress({ klausel: 'abnahme-service' }));
     await page
       .locator('#anfaenge')
       .getByRole('button', { name: /^Nur eine Klausel/ })
       .click();
     expect(await clausesInPreview(page)).toEqual(['abnahme-service']);
     expect(new URL(page.url()).search).toBe('');
-    await page.goto(`${site.url()}${builderAddress}?klausel=exit-uebergabe`);
+    await page.goto(`${site.url()}${builderAddress({ klausel: 'exit-uebergabe' })}`);
     await settled(page);
     await page.getByRole('button', { name: /dazunehmen und weitermachen/ }).click();
     expect(await clausesInPreview(page)).toEqual(['abnahme-service', 'exit-uebergabe']);
@@ -152,8 +152,10 @@ describe('The beginning', () => {
   });
 
   it('says that a clause of the address does not exist, and shows its name as text', async () => {
-    const strange = encodeURIComponent('<img src=x onerror=alert(1)>');
-    const { page, complaints } = await openBuilder(site, `${builderAddress}?klausel=${strange}`);
+    const { page, complaints } = await openBuilder(
+      site,
+      builderAddress({ klausel: '<img src=x onerror=alert(1)>' }),
+    );
     expect(await page.locator('#bemerkungen').innerText()).toContain('„<img src=x onerror=alert(1)>“');
     expect(await page.locator('main img').count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -335,7 +337,7 @@ describe('Below a path', () => {
 
 describe('Without what it needs', () => {
   it('JavaScript, the page says so and leads to every clause', async () => {
-    const { page } = await site.open(builderAddress, { javaScriptEnabled: false });
+    const { page } = await site.open(builderAddress(), { javaScriptEnabled: false });
     expect(await page.locator('main').innerText()).toContain('Der Baukasten braucht JavaScript');
     expect(await page.locator('#baukasten').isVisible()).toBe(false);
     const links = await page
@@ -352,7 +354,7 @@ describe('Without what it needs', () => {
         if (how === 'abort') return route.abort();
         return how === 'error' ? route.fulfill({ status: 500 }) : route.fulfill({ body: 'kein JSON' });
       });
-      await page.goto(site.url() + builderAddress);
+      await page.goto(site.url() + builderAddress());
       await settled(page);
       expect(await page.locator('#nicht-erreichbar').innerText()).toContain('gerade nicht zu erreichen');
       expect(await page.locator('#nicht-erreichbar a').getAttribute('href')).toBe('/klauseln/');
@@ -387,11 +389,14 @@ describe('For everybody', () => {
     await choice(page, 'verguetung-pauschale').check();
     await problems(page).first().waitFor();
     await field(page, 'abnahme-service', 'pruefzeit_arbeitstage').fill('99');
-    expect(await objections(page)).toEqual([]);
+    expect(await objections(page, ['light', 'dark', 'a phone'])).toEqual([]);
+    // On paper the document stands alone, and its title is the first heading, not that of the page.
+    const onPaper = await objections(page, ['print']);
+    expect(onPaper.filter((one) => !one.includes('page-has-heading-one'))).toEqual([]);
   });
 
   it('a small window scrolls in one direction only', async () => {
-    const { page } = await openBuilder(site, builderAddress, { viewport: { width: 320, height: 500 } });
+    const { page } = await openBuilder(site, builderAddress(), { viewport: { width: 320, height: 500 } });
     await begin(page, 'Empfohlen');
     await unfoldAll(page);
     const wider = await page.evaluate(
@@ -401,7 +406,7 @@ describe('For everybody', () => {
   });
 
   it('on a phone, the parts are reached by the ways at the top, which count what is to do', async () => {
-    const { page } = await openBuilder(site, builderAddress, { viewport: { width: 360, height: 740 } });
+    const { page } = await openBuilder(site, builderAddress(), { viewport: { width: 360, height: 740 } });
     await begin(page, 'Mindestens');
     await page
       .locator('#wege')
@@ -417,7 +422,7 @@ describe('For everybody', () => {
   });
 
   it('who wants less motion sees none', async () => {
-    const { page } = await openBuilder(site, builderAddress, { reducedMotion: 'reduce' });
+    const { page } = await openBuilder(site, builderAddress(), { reducedMotion: 'reduce' });
     await begin(page, 'Mindestens');
     await choice(page, 'abnahme-service').uncheck();
     await choice(page, 'abnahme-service').check();
@@ -430,7 +435,7 @@ describe('For everybody', () => {
 
 describe('On paper', () => {
   it('there is the document alone, all of it, within the width of the paper', async () => {
-    const { page } = await openBuilder(site, builderAddress, { colorScheme: 'dark' });
+    const { page } = await openBuilder(site, builderAddress(), { colorScheme: 'dark' });
     await begin(page, 'Mindestens');
     await page.setViewportSize({ width: 673, height: 986 });
     await page.emulateMedia({ media: 'print' });

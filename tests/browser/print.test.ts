@@ -97,6 +97,7 @@ describe('A record on paper', () => {
     '/wiedervorlage/',
     '/stand/',
     '/geraete/auslaufend/',
+    '/klauseln/baukasten/',
     '/rechner/zweckbindung/',
   ])('fits on the paper: %s', async (one) => {
     expect(await cutOff(await openOnPaper(one))).toEqual([]);

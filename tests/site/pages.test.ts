@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { builderAddress } from '../../src/insights/builder-address.ts';
 import { checklists } from '../../src/insights/checklist.ts';
 import { comparisonAddress } from '../../src/insights/device-choice.ts';
 import { checklistAddress, dossierAddress, usedClasses } from '../../src/insights/device-class.ts';
@@ -53,6 +54,7 @@ const expectedPages = (kb: KnowledgeBase, root: string): string[] => [
   '/rechner/',
   '/rechner/zweckbindung/',
   '/rechner/kosten/',
+  builderAddress(),
   comparisonAddress(),
   expiringAddress,
   ...usedClasses(kb).map(({ wert }) => dossierAddress(wert)),

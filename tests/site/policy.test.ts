@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { headers, metaPolicy } from '../../src/publishing/headers.ts';
+import { builderAddress } from '../../src/insights/builder-address.ts';
 import {
   all,
   attribute,
@@ -123,9 +124,12 @@ describe('No file of the built site', () => {
         '.conf',
         '.css',
         '.csv',
+        '.docx',
         '.htaccess',
         '.js',
         '.json',
+        '.md',
+        '.odt',
         '.pagefind',
         '.pf_fragment',
         '.pf_index',
@@ -160,15 +164,23 @@ describe('The weight of the site, compressed as a web server sends it', () => {
     expect(heaviest(pages.map(({ html }) => kilobytes(html)))).toBeLessThan(12);
   });
 
-  it('is below 12 kB for the styles of any page', () => {
+  it('is below 12 kB for the styles of any page, 14 kB for the builder', () => {
     const stylesOn = ({ root }: Page) =>
       all(root, 'link')
         .filter((link) => attribute(link, 'rel') === 'stylesheet')
         .map((link) => read(attribute(link, 'href') ?? ''))
         .join('\n');
-    const sheets = new Set(pages.map(stylesOn));
+    const isBuilder = ({ address }: Page) => address === builderAddress();
+    const sheets = new Set(pages.filter((page) => !isBuilder(page)).map(stylesOn));
     expect(sheets.size).toBeGreaterThan(1);
     expect(heaviest([...sheets].map(kilobytes))).toBeLessThan(12);
+    expect(kilobytes(stylesOn(pages.find(isBuilder)!))).toBeLessThan(14);
+  });
+
+  it('is below 20 kB of scripts for the builder, without the writers of files and the comparison of words', () => {
+    const scripts = scriptsOn(pages.find(({ address }) => address === builderAddress())!);
+    expect(kilobytes(scripts)).toBeLessThan(20);
+    expect(scripts).toContain('import(`./docx.');
   });
 
   it('is below 1.3 kB of scripts for a record, 2.3 kB for a list, 3 kB for the comparison, 16 kB for the search without Pagefind', () => {

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { BrowserContextOptions, Download, Page } from 'playwright-core';
 import type { BuilderClause, BuilderData } from '../../src/documents/builder/data.ts';
+import { builderAddress } from '../../src/insights/builder-address.ts';
 import type { ServedSite, Watched } from './browser.ts';
-
-export const builderAddress = '/klauseln/baukasten/';
 
 /** What the builder of a built site loads. */
 export const dataOf = (site: string): BuilderData =>
@@ -15,7 +14,7 @@ export const dataOf = (site: string): BuilderData =>
 /** Opens the page and waits until it has something to show. */
 export async function openBuilder(
   site: ServedSite,
-  path = builderAddress,
+  path = builderAddress(),
   options?: BrowserContextOptions,
 ): Promise<Watched> {
   const watched = await site.open(path, options);

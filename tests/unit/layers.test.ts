@@ -48,6 +48,11 @@ describe('The borders between the layers', () => {
     ],
     ['the browser drawing a chart', 'src/client/x.ts', `import { a } from '../charts/a.ts';`],
     ['a chart importing a component', 'src/charts/x.ts', `import A from '../components/A.astro';`],
+    [
+      'the browser loading the writer of a format before it is asked for',
+      'src/client/x.ts',
+      `import { writeDocx } from '../documents/formats/docx/docx.ts';`,
+    ],
     ['a script importing a page', 'scripts/x.ts', `import { GET } from '../src/pages/x.json.ts';`],
     ['anything in src importing a script', 'src/publishing/x.ts', `import { a } from '../../scripts/a.ts';`],
     [
@@ -67,6 +72,8 @@ describe('The borders between the layers', () => {
     ['Plot in the browser', 'src/client/x.ts', `import { plot } from '@observablehq/plot';`],
     ['Plot outside of the charts', 'src/components/x.ts', `import { plot } from '@observablehq/plot';`],
     ['Node in the browser', 'src/client/x.ts', `import { join } from 'node:path';`],
+    ['the library for DOCX in the browser', 'src/client/x.ts', `import { Document } from 'docx';`],
+    ['the library for archives in a component', 'src/components/x.ts', `import { zipSync } from 'fflate';`],
     [
       'Node in the part of the search that runs in the browser',
       'src/search/client.ts',
@@ -99,6 +106,11 @@ describe('The borders between the layers', () => {
       'a page asking for the search in the browser',
       'src/client/x.ts',
       `await import('../search/client/query.ts');`,
+    ],
+    [
+      'a page exporting a document',
+      'src/client/x.ts',
+      `import { exportAs } from '../documents/formats/export.ts';`,
     ],
     [
       'a folder named like a layer',

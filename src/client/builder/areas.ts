@@ -9,6 +9,7 @@ import {
   withoutClause,
   type ChosenArea,
 } from '../../documents/builder/selection.ts';
+import type { Problem } from '../../documents/builder/problems.ts';
 import { d } from '../../strings/documents.ts';
 import { element } from '../element.ts';
 import { createClauseRow, type ClauseRow } from './clause-row.ts';
@@ -106,9 +107,15 @@ function updateRow(row: ClauseRow, { selection, problems }: State, filter: Filte
   row.element.hidden = !isIn && !isOffered && !row.element.contains(document.activeElement);
   row.update(
     isIn,
-    problems.filter(({ slug, feld }) => slug === klausel.slug && !feld).map(({ satz }) => satz),
+    problems.filter((one) => isAbout(one, klausel.slug)).map(({ satz }) => satz),
   );
 }
+
+/** Of two clauses that exclude each other, both are concerned. */
+const isAbout = ({ kind, slug, feld, schritte }: Problem, clause: string): boolean =>
+  !feld &&
+  (slug === clause ||
+    (kind === 'schliesst_aus' && schritte.some((step) => 'slug' in step && step.slug === clause)));
 
 function choose(store: Store, { slug, titel }: BuilderClause, isWanted: boolean): void {
   const state = store.state();

@@ -39,7 +39,7 @@ export function startBeginning(store: Store, done: () => void): (wish: Incoming)
     buttons.replaceChildren(
       ...offered.map(([niveau, selection]) =>
         choice(
-          d(`baukasten.beginnen_${niveau}`),
+          data.niveaus.find(({ wert }) => wert === niveau)?.bezeichnung ?? niveau,
           d('baukasten.beginnen_anzahl', { anzahl: selection.klauseln.length }),
           begin(selection),
         ),

@@ -18,18 +18,24 @@ export function changesElement(store: Store, slug: string): HTMLElement {
   return frame;
 }
 
+/** The lines in which something changed. */
 async function compare(before: readonly string[], after: readonly string[]): Promise<HTMLElement[]> {
   const { diffWordsWithSpace } = await import('diff');
-  const parts = diffWordsWithSpace(before.join('\n'), after.join('\n'));
-  const text = element(
-    'p',
-    'aenderungen__text',
-    ...parts.map(({ value, added, removed }) => {
-      if (!added && !removed) return new Text(value);
-      // Read out and shown as a sign, so that nothing hangs on colour alone.
-      const words = d(added ? 'baukasten.neu' : 'baukasten.gestrichen');
-      return element(added ? 'ins' : 'del', '', element('span', 'nur-vorlesen', `${words}: `), value);
-    }),
-  );
-  return [text];
+  const lines: { readonly nodes: Node[]; isChanged: boolean }[] = [{ nodes: [], isChanged: false }];
+  for (const { value, added, removed } of diffWordsWithSpace(before.join('\n'), after.join('\n'))) {
+    for (const [i, words] of value.split('\n').entries()) {
+      if (i > 0) lines.push({ nodes: [], isChanged: false });
+      const line = lines.at(-1);
+      if (!line || words === '') continue;
+      line.isChanged ||= added || removed;
+      line.nodes.push(added || removed ? changeElement(words, added) : new Text(words));
+    }
+  }
+  return lines.filter(({ isChanged }) => isChanged).map(({ nodes }) => element('p', '', ...nodes));
+}
+
+/** Said and underlined or struck through, so that nothing hangs on colour alone. */
+function changeElement(words: string, isAdded: boolean): HTMLElement {
+  const said = element('span', 'nur-vorlesen', `${d(isAdded ? 'baukasten.neu' : 'baukasten.gestrichen')}: `);
+  return element(isAdded ? 'ins' : 'del', '', said, words);
 }

@@ -13,7 +13,10 @@ export interface Incoming {
   readonly bemerkungen: readonly string[];
 }
 
-export function readIncoming(data: BuilderData, { hash, search }: Location): Incoming {
+export function readIncoming(
+  data: BuilderData,
+  { hash, search }: Pick<Location, 'hash' | 'search'>,
+): Incoming {
   const shared = decodeAddress(data, hash);
   if (shared) return { shared, bemerkungen: shared.bemerkungen };
   const asked = new URLSearchParams(search);

@@ -36,7 +36,7 @@ export function placeOfMissing(store: Store, slug: string | undefined, meaning: 
 }
 
 /** The chosen clauses in the order of the document. */
-export function chosenClauses({ data, state }: Store): readonly BuilderClause[] {
-  const current = state();
-  return current ? clausesByArea(data, current.selection).flatMap(({ klauseln }) => klauseln) : [];
+export function chosenClauses(store: Store): readonly BuilderClause[] {
+  const state = store.state();
+  return state ? clausesByArea(store.data, state.selection).flatMap(({ klauseln }) => klauseln) : [];
 }

@@ -73,7 +73,12 @@ function tableElement({ label, head, rows }: Extract<Block, { kind: 'table' }>):
       ),
     ),
   );
-  return table;
+  // Scrolls by itself where there is little room.
+  const frame = element('div', 'tabelle', table);
+  frame.tabIndex = 0;
+  frame.role = 'group';
+  frame.ariaLabel = label;
+  return frame;
 }
 
 const inlineNodes = (content: readonly Inline[]): Node[] => content.map(inlineNode);

@@ -186,7 +186,7 @@ class BlockPrinter {
 }
 
 function styled(text: string, style: 'strong' | 'emphasis' | 'code' | undefined): Phrase {
-  // GitHub knows no way to write `\\|` as code inside of a table.
+  // GitHub knows no way to write `\|` as code inside of a table.
   if (style === undefined || (style === 'code' && text.includes('|'))) return words(text);
   if (style === 'code') return { type: 'inlineCode', value: text };
   return { type: style, children: [words(text)] };

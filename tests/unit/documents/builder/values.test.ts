@@ -6,6 +6,7 @@ import {
   readValue,
   samePlaces,
   typedValue,
+  withPreset,
   withValue,
 } from '../../../../src/documents/builder/values.ts';
 import { builderClause, builderData, meldungStunden } from '../../../support/builder.ts';
@@ -76,6 +77,14 @@ describe('Placeholders with the same name', () => {
   it('have the preset of the clause that stands first', () => {
     expect(typedValue(data, both, a, meldungStunden)).toBe('8');
     expect(typedValue(data, both, b, { ...meldungStunden, vorgabe: 8 })).toBe('8');
+  });
+
+  it('have their preset again when what was typed is given up, at all of them', () => {
+    const typed = withValue(data, withValue(data, both, a, meldungStunden, '6'), c, other, '5');
+    const given = withPreset(data, typed, b, meldungStunden);
+    expect(typedValue(data, given, a, meldungStunden)).toBe('8');
+    expect(isPreset(data, given, a, meldungStunden)).toBe(true);
+    expect(typedValue(data, given, c, other)).toBe('5');
   });
 
   it('keep an emptied field empty instead of falling back to the preset', () => {
