@@ -7,13 +7,16 @@ import type { TextDocument } from '../../model/text-document.ts';
 import { pack } from '../pack.ts';
 import { element, escapeXml, xmlDeclaration } from '../xml.ts';
 
+/** The parts with bookmarks and links; the others have the same ids every time. */
+const withIds = new Set(['word/document.xml', 'word/_rels/document.xml.rels']);
+
 export function repeatable(packed: Uint8Array, document: TextDocument): Uint8Array {
   const ids = new Ids();
   const files = Object.entries(unzipSync(packed))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, bytes]) => {
       if (path === 'docProps/core.xml') return { path, bytes: strToU8(properties(document)) };
-      return { path, bytes: strToU8(ids.mended(strFromU8(bytes))) };
+      return withIds.has(path) ? { path, bytes: strToU8(ids.mended(strFromU8(bytes))) } : { path, bytes };
     });
   return pack(files);
 }
