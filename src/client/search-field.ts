@@ -2,8 +2,7 @@
  * Makes the search field a combobox; without the script it is a plain field. Suggestions are loaded by the first
  * who goes to it: reading a page costs nothing more.
  */
-function makeCombobox(field: HTMLInputElement | null, list: HTMLElement | null): void {
-  if (!field || !list) return;
+function makeCombobox(field: HTMLInputElement, list: HTMLElement): void {
   field.role = 'combobox';
   field.ariaAutoComplete = 'list';
   field.ariaExpanded = 'false';
@@ -15,4 +14,4 @@ function makeCombobox(field: HTMLInputElement | null, list: HTMLElement | null):
   else field.addEventListener('focus', load, { once: true });
 }
 
-makeCombobox(document.querySelector('#suchwort'), document.querySelector('#vorschlaege'));
+makeCombobox(document.querySelector('#suchwort')!, document.querySelector('#vorschlaege')!);

@@ -1,11 +1,9 @@
-/** „/“ jumps into the search field, wherever one is, unless something is being typed. */
+/** „/“ jumps into the search field, which every page has, unless something is being typed. */
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  const target = event.target as HTMLElement;
-  if (target.isContentEditable || /^(?:input|textarea|select)$/i.test(target.tagName)) return;
-  const field = document.querySelector<HTMLInputElement>('#suchwort');
-  if (!field) return;
+  const isTyping = (event.target as HTMLElement).matches('input, textarea, select');
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
   event.preventDefault();
+  const field = document.querySelector<HTMLInputElement>('#suchwort')!;
   field.focus();
   field.select();
 });

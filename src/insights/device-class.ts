@@ -25,5 +25,8 @@ export const dossierAddress = (klasse: string): string => `/vor-dem-kauf/${klass
 /** What its standards demand, to tick. */
 export const checklistAddress = (klasse: string): string => `${dossierAddress(klasse)}pruefliste/`;
 
+/** Name of the files with the dossier as a document, without their ending. */
+export const dossierFileName = (klasse: string): string => `dossier-${klasse}`;
+
 /** The dossier as data. */
 export const dossierDataAddress = (klasse: string): string => `${dossierAddress(klasse)}dossier.json`;

@@ -18,7 +18,7 @@ export function asciiName(text: string): string {
 /** Anchors that a record's page uses around its text; a test compares them with the built pages. */
 const usedByPage = new RegExp(
   `^(?:${[
-    'inhalt|suchwort|vorschlaege|footnote-label',
+    'als-dokument|inhalt|suchwort|vorschlaege|footnote-label',
     'angaben|quellen|aenderungen|pruefungen|herkunft|folgen|korrektur|auftraege|offene-fragen',
     'anforderungen|fuer-eltern|umsetzung-stand|bestaetigungen|bestaende|reparaturen|probleme',
     'blick|wieder-kaufen|defekte|einsatz',

@@ -735,13 +735,13 @@ const texte = {
 
   'dokumente.titel': 'Als Dokument',
   'dokumente.text': 'Zum Weitergeben und für die Akte, Stand {datum}.',
-  'dokumente.datei': '{format}, {titel}',
   'dokumente.fusszeile': '{titel} · Stand {datum} · {cluster}, {adresse}',
   'dokumente.stand': 'Stand',
   'dokumente.enthaelt_fiktiv': 'Enthält erfundene Beispiele. Sie sind mit „fiktiv“ gekennzeichnet.',
   'dokumente.beschluss': '({datum}, {ergebnis})',
   'dokumente.stufen':
     'MUSS ist zu erfüllen. Von SOLLTE darf man mit einer Begründung abweichen. KANN ist freigestellt.',
+  'dokumente.im_wortlaut': 'Der ganze Standard:',
   'dokumente.ab': 'ab {datum}',
   'dokumente.umsetzung_text': 'Anforderungen mal Träger: {zahlen}.',
   'dokumente.umsetzung_mehr': 'Wer was umgesetzt hat, mit Begründungen:',
@@ -754,8 +754,7 @@ const texte = {
   'vorlage.titel': 'Vorlage: {titel}',
   'vorlage.an': 'An',
   'vorlage.arbeitskreis': 'Arbeitskreis Schulverwaltung',
-  'vorlage.von': 'Von',
-  'vorlage.hintergrund': 'Hintergrund',
+  'vorlage.status': '{status}, Antwort gewünscht bis {datum}',
   'vorlage.bitte': 'Worum das Cluster bittet',
   'vorlage.bitte_bis': 'Bitte entscheiden Sie bis zum {datum}, welche Option in der Region gelten soll.',
   'vorlage.bitte_offen': 'Bitte entscheiden Sie, welche Option in der Region gelten soll.',
@@ -763,7 +762,6 @@ const texte = {
     'Das Cluster berät die Frage noch. Sie wird Ihnen vorgelegt, wenn Optionen und Kosten vorliegen.',
   'vorlage.zurueck':
     'Zurzeit ist nichts zu entscheiden. Das Cluster bearbeitet Ihre Rückfrage vom {datum}: {text}',
-  'vorlage.beantwortet': 'Die Frage ist beantwortet. Es ist nichts mehr zu entscheiden.',
   'vorlage.zurueckgezogen': 'Das Cluster hat die Frage zurückgezogen. {grund}',
   'vorlage.belege': 'Belege',
 

@@ -72,14 +72,14 @@ const texte = {
   'dokument.stand': 'Stand der Klauseln',
   'dokument.fassung': 'Fassung',
   'dokument.quelle': 'Quelle',
-  'dokument.quelle_wert': 'Wissensbasis des {cluster}, {adresse}',
+  'dokument.quelle_wert': 'Wissensbasis {cluster}, {adresse}',
   'dokument.fusszeile': '{titel} · Stand {datum} · {cluster}, {adresse} · Fassung {fassung}',
   'dokument.keine_rechtsberatung':
     'Dieses Dokument ist aus Textbausteinen zusammengestellt und keine Rechtsberatung. Lassen Sie es vor der Verwendung von Ihrer Vergabestelle oder Ihrem Rechtsamt prüfen.',
   'dokument.fiktiv':
     'Enthält erfundene Beispiele: Klauseln und Belege, die als „{fiktiv}“ gekennzeichnet sind, stammen aus keinem wirklichen Verfahren.',
-  'dokument.offen_eins': 'Eine Angabe ist noch offen. Sie ist im Text mit [AUSFÜLLEN: …] gekennzeichnet.',
-  'dokument.offen': '{anzahl} Angaben sind noch offen. Sie sind im Text mit [AUSFÜLLEN: …] gekennzeichnet.',
+  'dokument.offen_eins': 'Im Text ist noch eine Angabe offen. Sie ist mit [AUSFÜLLEN: …] gekennzeichnet.',
+  'dokument.offen': 'Im Text sind noch {anzahl} Angaben offen. Sie sind mit [AUSFÜLLEN: …] gekennzeichnet.',
   'dokument.kriterien':
     'A kennzeichnet Ausschlusskriterien: Wer sie nicht erfüllt, wird nicht gewertet. B kennzeichnet Bewertungskriterien. Alle anderen Klauseln sind Vertragsbedingungen oder Hinweise.',
   'dokument.zeichen_a': '{titel} (A)',
@@ -93,7 +93,7 @@ const texte = {
 
   'herkunft.titel': 'Anlage: Herkunft der Klauseln',
   'herkunft.einleitung':
-    'Jede Klausel stammt aus der Wissensbasis des {cluster}. Hier steht, in welcher Fassung sie übernommen wurde, welchen Schaden sie verhindern soll und welche Erfahrungen dahinterstehen. Die Prüfsumme ändert sich, sobald sich Wortlaut oder Grenzwerte der Klausel ändern.',
+    'Jede Klausel stammt aus der Wissensbasis {cluster}. Hier steht, in welcher Fassung sie übernommen wurde, welchen Schaden sie verhindern soll und welche Erfahrungen dahinterstehen. Die Prüfsumme ändert sich, sobald sich Wortlaut oder Grenzwerte der Klausel ändern.',
   'herkunft.klausel': 'Klausel',
   'herkunft.verhindert': 'Was sie verhindert',
   'herkunft.belege': 'Worauf sie sich stützt',

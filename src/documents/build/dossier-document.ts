@@ -15,7 +15,7 @@ import { germanDate } from '../../strings/format.ts';
 import type { Block, Inline, TextDocument } from '../model/text-document.ts';
 import { defectsTable, repairsTable, updatesTable } from './dossier-tables.ts';
 import { dossierStandards } from './dossier-standards.ts';
-import { frameFacts, pageFrame } from './page-frame.ts';
+import { dayFact, pageFrame, sourceFact } from './page-frame.ts';
 import { fact, heading, linkList, linkTo, list, note, paragraph, section, words } from './pieces.ts';
 
 export function dossierDocument(kb: KnowledgeBase, dossier: Dossier, today: string): TextDocument {
@@ -38,7 +38,8 @@ export function dossierDocument(kb: KnowledgeBase, dossier: Dossier, today: stri
     ...pageFrame(kb, { title, today, shown }),
     subtitle: verdict(dossier),
     facts: [
-      ...frameFacts(kb, { path, today }),
+      dayFact(today),
+      sourceFact(kb, path),
       ...(sitzung ? [fact(t('dossier.sitzung'), words(germanDate(sitzung.daten.datum)))] : []),
     ],
     notices: [...(shown.some(isFictional) ? [t('dokumente.enthaelt_fiktiv')] : []), t('hinweis.recht')],
@@ -82,10 +83,7 @@ const experiences = (kb: KnowledgeBase, erfahrungen: readonly EintragVon<'erfahr
     erfahrungen.map((one) => {
       const said = opinions(one);
       const outcome = labelsAt(schema, 'erfahrungsart')[one.daten.erfahrungsart] ?? '';
-      return [
-        linkTo(kb, one),
-        words(`: ${outcome}. ${one.daten.lehre}${said === '' ? '' : ` (${said})`}`),
-      ];
+      return [linkTo(kb, one), words(`: ${outcome}. ${one.daten.lehre}${said === '' ? '' : ` (${said})`}`)];
     }),
   );
 

@@ -24,16 +24,15 @@ export function dossierStandards(kb: KnowledgeBase, dossier: Dossier): Block[] {
       return [
         heading(2, titel),
         paragraph(
-          linkTo(kb, standard),
-          words(` (${binding[verbindlichkeit]}). ${t('dossier.beschlossen')}: `),
+          words(`${binding[verbindlichkeit]}. ${t('dossier.beschlossen')}: `),
           ...beschluesse.filter(({ ref }) => ref === beschluss).map((one) => linkTo(kb, one)),
+          words(`. ${t('dokumente.im_wortlaut')} `),
+          linkTo(kb, standard),
         ),
         ...(rows.length > 0 ? [requirementsTable(kb, titel, rows)] : []),
       ];
     }),
     ...(agreed.length > 0 ? [note(t('dokumente.stufen'))] : []),
-    ...(open.length > 0
-      ? [paragraph(words(t('dossier.in_arbeit'))), ...linkList(kb, open)]
-      : []),
+    ...(open.length > 0 ? [paragraph(words(t('dossier.in_arbeit'))), ...linkList(kb, open)] : []),
   ];
 }

@@ -1,10 +1,11 @@
 /** The annex „Herkunft“ of a standard: everything that it rests on and that follows from it, by its kind. */
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import type { EintragVon } from '../../schema/eintrag.ts';
+import type { Eintrag, EintragVon } from '../../schema/eintrag.ts';
 import { erfahrung as schema } from '../../schema/erfahrung.ts';
 import { kindOf } from '../../schema/kinds.ts';
 import { labelsAt } from '../../schema/walk.ts';
 import type { RecordPage } from '../../insights/record-page.ts';
+import type { RelationGroup } from '../../insights/relations.ts';
 import { t } from '../../strings/de.ts';
 import { supportWords } from '../../strings/support.ts';
 import type { Block, Inline } from '../model/text-document.ts';
@@ -20,12 +21,23 @@ export function evidenceAnnex(kb: KnowledgeBase, { kette, origins, consequences 
     ...group(t('kette.belege'), linkList(kb, belege)),
     ...group(kindOf('beschluesse').mehrzahl, linkList(kb, beschluesse)),
     ...group(kindOf('klauseln').mehrzahl, linkList(kb, klauseln)),
-    ...[...origins, ...consequences].flatMap(({ titel, eintraege }) => group(titel, linkList(kb, eintraege))),
+    ...merged([...origins, ...consequences]).flatMap(([titel, eintraege]) =>
+      group(titel, linkList(kb, eintraege)),
+    ),
   ];
 }
 
 const group = (title: string, blocks: readonly Block[]): Block[] =>
   blocks.length > 0 ? [{ kind: 'heading', level: 2, text: title, numbered: false }, ...blocks] : [];
+
+/** Records of groups with the same title, such as „Siehe auch“, which leads both ways. */
+function merged(groups: readonly RelationGroup[]): [string, readonly Eintrag[]][] {
+  const titles = [...new Set(groups.map(({ titel }) => titel))];
+  return titles.map((titel) => [
+    titel,
+    [...new Set(groups.filter((one) => one.titel === titel).flatMap(({ eintraege }) => eintraege))],
+  ]);
+}
 
 /** An experience with how it turned out and what is to be learned from it. */
 const lesson = (kb: KnowledgeBase, erfahrung: EintragVon<'erfahrungen'>): Inline[] => [

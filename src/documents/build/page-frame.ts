@@ -5,7 +5,7 @@ import { fictionalLabel, isFictional } from '../../insights/trust.ts';
 import { t } from '../../strings/de.ts';
 import { d } from '../../strings/documents.ts';
 import { germanDate } from '../../strings/format.ts';
-import type { Fact, Inline, TextDocument } from '../model/text-document.ts';
+import type { Fact, TextDocument } from '../model/text-document.ts';
 import { wholeAddress } from './origins.ts';
 import { fact, words } from './pieces.ts';
 
@@ -14,12 +14,6 @@ interface Frame {
   readonly today: string;
   /** Records that the document shows; one invented among them marks it. */
   readonly shown: readonly Eintrag[];
-}
-
-interface Source {
-  /** Address of the page on this site. */
-  readonly path: string;
-  readonly today: string;
 }
 
 type Framed = Pick<TextDocument, 'title' | 'mark' | 'footer' | 'date'>;
@@ -38,9 +32,14 @@ export function pageFrame(kb: KnowledgeBase, { title, today, shown }: Frame): Fr
   };
 }
 
-/** Day of the document, and the page that always has the latest one. */
-export function frameFacts(kb: KnowledgeBase, { path, today }: Source): Fact[] {
+/** The page that always has the latest state. */
+export function sourceFact(kb: KnowledgeBase, path: string): Fact {
   const address = wholeAddress(kb, path);
-  const source: Inline = { kind: 'link', text: address.replace(/^https?:\/\//, ''), href: address };
-  return [fact(t('dokumente.stand'), words(germanDate(today))), fact(d('dokument.quelle'), source)];
+  return fact(d('dokument.quelle'), {
+    kind: 'link',
+    text: address.replace(/^https?:\/\//, ''),
+    href: address,
+  });
 }
+
+export const dayFact = (today: string): Fact => fact(t('dokumente.stand'), words(germanDate(today)));

@@ -43,9 +43,16 @@ export const fact = (name: string, ...value: readonly Inline[]): Fact => ({ name
 /** The title of a record as a link to its page; what is invented says so. */
 export const linkTo = (kb: KnowledgeBase, eintrag: Eintrag): Inline => ({
   kind: 'link',
-  text: isFictional(eintrag) ? d('herkunft.fiktiv', { titel: eintrag.daten.titel }) : eintrag.daten.titel,
+  text: markedTitle(eintrag),
   href: pageAddress(kb, eintrag),
 });
+
+/** Some devices have the mark in their name. */
+function markedTitle(eintrag: Eintrag): string {
+  const { titel } = eintrag.daten;
+  const marked = d('herkunft.fiktiv', { titel });
+  return isFictional(eintrag) && !titel.endsWith(d('herkunft.fiktiv', { titel: '' }).trim()) ? marked : titel;
+}
 
 /** Records as a list of links. */
 export const linkList = (kb: KnowledgeBase, eintraege: readonly Eintrag[]): Block[] =>

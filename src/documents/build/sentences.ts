@@ -7,7 +7,7 @@
 export function firstSentences(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const start = text.slice(0, limit - 2);
-  const ends = [...start.matchAll(/[.!?](?=\s+\p{Lu})/gu)];
+  const ends = [...start.matchAll(/(?<!\b\p{L})[.!?](?=\s+\p{Lu})/gu)];
   const end = ends.at(-1);
   return `${end ? start.slice(0, end.index + 1) : start.replace(/\s+\S*$/, '')} …`;
 }

@@ -16,7 +16,7 @@ import { germanDate } from '../../strings/format.ts';
 import type { Block, Fact, TextDocument } from '../model/text-document.ts';
 import { evidenceAnnex } from './evidence-annex.ts';
 import { wholeAddress } from './origins.ts';
-import { frameFacts, pageFrame } from './page-frame.ts';
+import { dayFact, pageFrame, sourceFact } from './page-frame.ts';
 import { fact, lines, linkTo, list, note, paragraph, section, words } from './pieces.ts';
 import { recordText } from './record-text.ts';
 import { requirementsTable } from './requirements-table.ts';
@@ -32,7 +32,7 @@ export function standardDocument(kb: KnowledgeBase, standard: Empfehlung, today:
   return {
     ...pageFrame(kb, { title: daten.titel, today, shown: [standard] }),
     subtitle: labelsAt(schema, 'verbindlichkeit')[daten.verbindlichkeit] ?? '',
-    facts: [...stateFacts(kb, standard), ...frameFacts(kb, { path, today })],
+    facts: [...stateFacts(kb, standard), dayFact(today), sourceFact(kb, path)],
     notices: [
       ...page.notices.map((one) =>
         [noticeWords(one), ...(one.ziele ?? []).map(({ daten }) => daten.titel)].join(' '),

@@ -28,7 +28,7 @@ export function assemble(data: BuilderData, selection: Selection): TextDocument 
   const title = titleOf(data, selection);
   const isFictional = clauses.some(({ fiktiv }) => fiktiv);
   const { deckblatt } = selection;
-  const host = data.adresse.replace(/^https?:\/\//, '');
+  const host = data.adresse.replace(/^https?:\/\/|\/$/g, '');
   const source = { cluster: data.cluster, adresse: host };
   const fassung = editionOf(selection, clauses);
   return {
@@ -36,14 +36,11 @@ export function assemble(data: BuilderData, selection: Selection): TextDocument 
     ...(title !== kindLabel(data, selection) && { subtitle: kindLabel(data, selection) }),
     ...(isFictional && { mark: data.fiktiv }),
     facts: [
-      {
-        name: d('dokument.auftraggeber'),
-        value: [given(deckblatt.auftraggeber, d('dokument.auftraggeber'))],
-      },
-      {
-        name: d('dokument.aktenzeichen'),
-        value: [given(deckblatt.aktenzeichen, d('dokument.aktenzeichen'))],
-      },
+      { name: d('dokument.auftraggeber'), value: [clientOf(deckblatt.auftraggeber)] },
+      // Not every authority gives one, and an empty line would have to be crossed out.
+      ...(deckblatt.aktenzeichen.trim() === ''
+        ? []
+        : [{ name: d('dokument.aktenzeichen'), value: [value(deckblatt.aktenzeichen)] }]),
       { name: d('dokument.stand'), value: [words(germanDate(data.stand))] },
       { name: d('dokument.fassung'), value: [words(fassung)] },
       { name: d('dokument.quelle'), value: [words(d('dokument.quelle_wert', source))] },
@@ -68,8 +65,10 @@ const kindLabel = ({ dokumente }: BuilderData, { dokument }: Selection): string 
 const titleOf = (data: BuilderData, selection: Selection): string =>
   selection.deckblatt.titel.trim() || kindLabel(data, selection);
 
-const given = (typed: string, meaning: string): Inline =>
-  typed.trim() === '' ? { kind: 'missing', text: meaning } : { kind: 'value', text: typed.trim() };
+const value = (typed: string): Inline => ({ kind: 'value', text: typed.trim() });
+
+const clientOf = (typed: string): Inline =>
+  typed.trim() === '' ? { kind: 'missing', text: d('dokument.auftraggeber') } : value(typed);
 
 function noticesOf(
   data: BuilderData,

@@ -81,7 +81,7 @@ export function limitsOf({ min, max }: Placeholder): string | undefined {
 }
 
 /** What a field takes, for somebody whose words it does not understand. */
-export function howToWrite({ typ, auswahl }: Placeholder): string {
+function howToWrite({ typ, auswahl }: Placeholder): string {
   if (typ === 'zahl') return d('mangel.unlesbar_zahl');
   if (typ === 'datum') return d('mangel.unlesbar_datum');
   return d('mangel.unlesbar_auswahl', { auswahl: (auswahl ?? []).join(', ') });

@@ -33,11 +33,18 @@ export function contentsNumbers(listed: readonly NumberedHeading[]): PageNumberE
 /** Digits and dots in Aptos, by which Word places the tab stop after them. */
 const widthOf = (number: string): number => number.length * 110;
 
-/** Names of the bookmarks that docx set on headings, in their order. */
-function bookmarksIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(bookmarksIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]: [string, unknown]) =>
-    key === 'w:name' && typeof child === 'string' && child.startsWith('_Toc') ? [child] : bookmarksIn(child),
+/** Names of the bookmarks that docx set on headings, in their order; headings stand at the top level only. */
+function bookmarksIn(body: IXmlableObject): string[] {
+  return partsOf(body, 'w:body').flatMap((block) =>
+    partsOf(block, 'w:p').flatMap((part) => {
+      const { _attr } = (part['w:bookmarkStart'] ?? {}) as { _attr?: { 'w:name'?: string } };
+      const name = _attr?.['w:name'];
+      return name?.startsWith('_Toc') ? [name] : [];
+    }),
   );
 }
+
+const partsOf = (element: IXmlableObject, name: string): IXmlableObject[] => {
+  const parts: unknown = element[name];
+  return Array.isArray(parts) ? (parts as IXmlableObject[]) : [];
+};

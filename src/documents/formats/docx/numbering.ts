@@ -6,8 +6,8 @@ export const headingList = 'ueberschriften';
 export const orderedList = 'absaetze';
 export const bulletList = 'aufzaehlung';
 
-/** Word knows nine levels. */
-export const deepestLevel = 8;
+/** Word knows nine levels; each list repeats all that there are, so there are no more than anybody needs. */
+export const deepestLevel = 4;
 const levels = Array.from({ length: deepestLevel + 1 }, (_, level) => level);
 
 const itemStyle = (level: number) => ({

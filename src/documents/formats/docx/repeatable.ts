@@ -7,13 +7,16 @@ import type { TextDocument } from '../../model/text-document.ts';
 import { pack } from '../pack.ts';
 import { element, escapeXml, xmlDeclaration } from '../xml.ts';
 
+/** The parts with bookmarks and links; the others have the same ids every time. */
+const withIds = new Set(['word/document.xml', 'word/_rels/document.xml.rels']);
+
 export function repeatable(packed: Uint8Array, document: TextDocument): Uint8Array {
   const ids = new Ids();
   const files = Object.entries(unzipSync(packed))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, bytes]) => {
       if (path === 'docProps/core.xml') return { path, bytes: strToU8(properties(document)) };
-      return { path, bytes: strToU8(ids.mended(strFromU8(bytes))) };
+      return withIds.has(path) ? { path, bytes: strToU8(ids.mended(strFromU8(bytes))) } : { path, bytes };
     });
   return pack(files);
 }
@@ -22,22 +25,15 @@ export function repeatable(packed: Uint8Array, document: TextDocument): Uint8Arr
 class Ids {
   readonly #known = new Map<string, string>();
 
-  /** Looks at markup and instructions of fields only, so that no word of the text is changed. */
+  /** Looks at attributes and instructions of fields only: docx writes no straight quote as such into text. */
   mended(xml: string): string {
+    const renamed = (prefix: string) => (_: string, before: string, id: string, after: string) =>
+      `${before}${this.#id(prefix, id)}${after}`;
     return xml
-      .replace(/<[^>]+>/g, (tag) =>
-        tag
-          .replace(/"(rId[\w-]{21})"/g, (_, id: string) => `"${this.#id('rIdLink', id)}"`)
-          .replace(/"(_Toc\d+)"/g, (_, name: string) => `"${this.#id('_Toc', name)}"`)
-          .replace(
-            /^(<w:bookmark(?:Start|End) .*?w:id=)"(\d+)"/,
-            (_, start: string, id: string) => `${start}"${this.#id('', id)}"`,
-          ),
-      )
-      .replace(
-        /PAGEREF (_Toc\d+)(?=[^<]*<\/w:instrText>)/g,
-        (_, name: string) => `PAGEREF ${this.#id('_Toc', name)}`,
-      );
+      .replace(/((?:r:id|Id)=")(rId[\w-]{21})(")/g, renamed('rIdLink'))
+      .replace(/(w:(?:name|anchor)=")(_Toc\d+)(")/g, renamed('_Toc'))
+      .replace(/(<w:instrText[^>]*>PAGEREF )(_Toc\d+)( )/g, renamed('_Toc'))
+      .replace(/(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)(")/g, renamed(''));
   }
 
   #id(prefix: string, id: string): string {

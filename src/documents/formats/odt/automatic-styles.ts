@@ -2,7 +2,7 @@
 import { colors, space } from '../design.ts';
 import { element, type Attributes } from '../xml.ts';
 import { twips } from './lengths.ts';
-import { headingStyle } from './styles.ts';
+import { headingStyle } from './style-names.ts';
 
 const line = `0.5pt solid #${colors.line}`;
 const shade = { 'fo:background-color': `#${colors.shade}` };

@@ -5,7 +5,7 @@ import { listIndent, space } from '../design.ts';
 import { element, escapeXml } from '../xml.ts';
 import type { AutomaticStyles } from './automatic-styles.ts';
 import { inlines } from './inlines.ts';
-import { styleNames } from './styles.ts';
+import { styleNames } from './style-names.ts';
 import { boxTable, dataTable, factTable, type Place } from './tables.ts';
 
 export const paragraph = (style: string, ...content: readonly string[]): string =>

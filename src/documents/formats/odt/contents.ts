@@ -5,7 +5,7 @@ import { contentsTitle } from '../words.ts';
 import { element, escapeXml } from '../xml.ts';
 import { paragraph } from './blocks.ts';
 import { linkTo } from './inlines.ts';
-import { contentsStyle, styleNames } from './styles.ts';
+import { contentsStyle, styleNames } from './style-names.ts';
 
 const levels = Array.from({ length: contentsDepth }, (_, i) => i + 1);
 const tab = element('text:tab');

@@ -2,7 +2,7 @@
 import { missingText } from '../../model/missing.ts';
 import type { Inline } from '../../model/text-document.ts';
 import { element, escapeXml } from '../xml.ts';
-import { styleNames } from './styles.ts';
+import { styleNames } from './style-names.ts';
 
 const styles = { strong: styleNames.strong, emphasis: styleNames.emphasis, code: styleNames.code } as const;
 

@@ -12,7 +12,8 @@ import { AutomaticStyles } from './automatic-styles.ts';
 import { BlockPrinter, paragraph } from './blocks.ts';
 import { tableOfContents } from './contents.ts';
 import { pages } from './pages.ts';
-import { fontFaces, namedStyles, styleNames } from './styles.ts';
+import { styleNames } from './style-names.ts';
+import { fontFaces, namedStyles } from './styles.ts';
 
 const mime = 'application/vnd.oasis.opendocument.text';
 const version = '1.3';

@@ -6,7 +6,7 @@ import { element, escapeXml } from '../xml.ts';
 import { AutomaticStyles, cellStyles } from './automatic-styles.ts';
 import { paragraph } from './blocks.ts';
 import { twips } from './lengths.ts';
-import { styleNames } from './styles.ts';
+import { styleNames } from './style-names.ts';
 import { cell, row, table } from './tables.ts';
 
 const layoutName = 'Seite';

@@ -66,8 +66,10 @@ describe('The document of a selection', () => {
       { kind: 'missing', text: 'Stunden bis zur Meldung' },
       { kind: 'missing', text: 'Rolle in der Schule' },
     ]);
-    expect(document.notices.join(' ')).toContain('2 Angaben sind noch offen.');
-    expect(assemble(data, select('umfang')).notices.join(' ')).toContain('Eine Angabe ist noch offen.');
+    expect(document.notices.join(' ')).toContain('Im Text sind noch 2 Angaben offen.');
+    expect(assemble(data, select('umfang')).notices.join(' ')).toContain(
+      'Im Text ist noch eine Angabe offen.',
+    );
     expect(assemble(data, select('preis')).notices.join(' ')).not.toContain('offen');
   });
 
@@ -148,10 +150,12 @@ describe('The document of a selection', () => {
     );
   });
 
-  it('has a first page with what was filled in, and shows what was not', () => {
-    const filled = assemble(data, {
-      ...select('preis'),
-      deckblatt: { titel: ' Support der Schulen ', auftraggeber: 'Stadt Probe', aktenzeichen: '' },
+  it('has a first page with what was filled in; who buys must be said, a reference only where there is one', () => {
+    const coverOf = (deckblatt: Selection['deckblatt']) => assemble(data, { ...select('preis'), deckblatt });
+    const filled = coverOf({
+      titel: ' Support der Schulen ',
+      auftraggeber: 'Stadt Probe',
+      aktenzeichen: '4/2',
     });
     expect(filled).toMatchObject({
       title: 'Support der Schulen',
@@ -160,9 +164,12 @@ describe('The document of a selection', () => {
     });
     expect(filled.facts.slice(0, 2)).toEqual([
       { name: 'Auftraggeber', value: [{ kind: 'value', text: 'Stadt Probe' }] },
-      { name: 'Aktenzeichen', value: [{ kind: 'missing', text: 'Aktenzeichen' }] },
+      { name: 'Aktenzeichen', value: [{ kind: 'value', text: '4/2' }] },
     ]);
-    expect(assemble(data, select('preis')).subtitle).toBeUndefined();
+    const empty = coverOf({ titel: '', auftraggeber: ' ', aktenzeichen: ' ' });
+    expect(empty.subtitle).toBeUndefined();
+    expect(empty.facts[0]?.value).toEqual([{ kind: 'missing', text: 'Auftraggeber' }]);
+    expect(empty.facts.map(({ name }) => name)).not.toContain('Aktenzeichen');
   });
 
   it('of nothing says that nothing is chosen', () => {

@@ -1,41 +1,16 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exportAs, type Format } from '../../../../src/documents/formats/export.ts';
 import { cleanDocument } from '../../../../src/documents/model/clean-document.ts';
 import { headingsOf } from '../../../../src/documents/model/headings.ts';
 import { textLines } from '../../../../src/documents/model/plain-text.ts';
 import type { TextDocument } from '../../../../src/documents/model/text-document.ts';
 import { specification } from '../../../support/documents/documents.ts';
-
-function hasLibreOffice(): boolean {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+import { convert, hasLibreOffice } from '../../../support/documents/libreoffice.ts';
 
 /** What LibreOffice makes of a file: its lines, those of the contents apart from the others. */
 async function readByLibreOffice(format: Format, document: TextDocument) {
-  const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  await writeFile(join(folder, `document.${format}`), await exportAs(format, document));
-  await promisify(execFile)('soffice', [
-    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-    '--headless',
-    '--convert-to',
-    'txt:Text (encoded):UTF8',
-    '--outdir',
-    folder,
-    join(folder, `document.${format}`),
-  ]);
-  const text = await readFile(join(folder, 'document.txt'), 'utf8');
+  const file = await convert(await exportAs(format, document), format, 'txt:Text (encoded):UTF8');
+  const text = file.toString('utf8');
   const lines = text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
