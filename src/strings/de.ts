@@ -702,6 +702,7 @@ const texte = {
   'baukasten.datei_sichern': 'Als Datei sichern',
   'baukasten.von_vorn': 'Von vorn beginnen',
   'baukasten.dokument': 'Dokument',
+  'baukasten.offenes': 'Was noch offen ist',
   'baukasten.vorschau': 'Vorschau des Dokuments',
 
   'auslaufend.titel': 'Was läuft wann aus?',

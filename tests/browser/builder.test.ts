@@ -422,7 +422,11 @@ describe('For everybody', () => {
   });
 
   it('by keyboard, every stop has a visible focus and lies under no bar, forwards and backwards', async () => {
-    const { page } = await openBuilder(site, builderAddress(), { viewport: { width: 1280, height: 600 } });
+    // Else the page would still be scrolling when it is looked at.
+    const { page } = await openBuilder(site, builderAddress(), {
+      viewport: { width: 1280, height: 600 },
+      reducedMotion: 'reduce',
+    });
     await begin(page, 'Mindestens');
     await choice(page, 'abnahme-service').uncheck();
     expect(await page.locator('#rueckgaengig').isVisible()).toBe(true);

@@ -115,7 +115,7 @@ it('Nothing of what draws charts reaches a browser', () => {
   const scripts = filesBelow(site).filter((file) => file.endsWith('.js'));
   expect(scripts.length).toBeGreaterThan(5);
   const traces = scripts.filter((file) =>
-    /observablehq|linkedom|www\.w3\.org|\bscaleBand\b|-axis tick/.test(
+    /observablehq|linkedom|w3\.org\/2000\/svg|\bscaleBand\b|-axis tick/.test(
       readFileSync(join(site, file), 'utf8'),
     ),
   );
