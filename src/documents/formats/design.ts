@@ -65,5 +65,15 @@ export const factShares = [3, 7] as const;
 /** Shares of the source and the page in the footer. */
 export const footerShares = [6, 1] as const;
 
+/**
+ * Lines of the table of contents by level: space above, and where number and words begin. Close enough that the
+ * contents of twenty clauses are one page, with room for numbers such as 12.10.
+ */
+export const contentsLines = [
+  { before: 80, number: 0, words: listIndent },
+  { before: 0, number: listIndent, words: listIndent + millimetres(11) },
+] as const;
+export const contentsLineAfter = 20;
+
 /** Levels of headings in the table of contents. */
-export const contentsDepth = 2;
+export const contentsDepth = contentsLines.length;

@@ -3,6 +3,7 @@ import { TableOfContents, type IXmlableObject, type PageNumberEstimator } from '
 import type { NumberedHeading } from '../../model/headings.ts';
 import { contentsDepth } from '../design.ts';
 import { contentsTitle } from '../words.ts';
+import { styleIds } from './styles.ts';
 
 /** docx makes the entries from the headings. Word fills in the pages: only it knows where they break. */
 export const tableOfContents = (): TableOfContents =>
@@ -48,3 +49,15 @@ const partsOf = (element: IXmlableObject, name: string): IXmlableObject[] => {
   const parts: unknown = element[name];
   return Array.isArray(parts) ? (parts as IXmlableObject[]) : [];
 };
+
+const lastParagraph = '<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p></w:sdtContent>';
+
+/**
+ * Makes the paragraph in which the field ends as small as a gap. docx gives it a line of text, and where the
+ * contents fill their page that line alone would take the next one.
+ */
+export const withSmallEnd = (xml: string): string =>
+  xml.replace(
+    lastParagraph,
+    lastParagraph.replace('<w:p>', `<w:p><w:pPr><w:pStyle w:val="${styleIds.gap}"/></w:pPr>`),
+  );

@@ -1,11 +1,12 @@
 /**
- * Makes what docx has packed the same for the same document: docx draws ids by lot, counts on from one document to
- * the next, and writes the time of the machine and a placeholder for the author into the properties.
+ * Mends what docx has packed, so that the same document gives the same file: docx draws ids by lot, counts on from
+ * one document to the next, and writes the time of the machine and a placeholder for the author into the properties.
  */
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import type { TextDocument } from '../../model/text-document.ts';
 import { pack } from '../pack.ts';
 import { element, escapeXml, xmlDeclaration } from '../xml.ts';
+import { withSmallEnd } from './contents.ts';
 
 /** The parts with bookmarks and links; the others have the same ids every time. */
 const withIds = new Set(['word/document.xml', 'word/_rels/document.xml.rels']);
@@ -16,7 +17,8 @@ export function repeatable(packed: Uint8Array, document: TextDocument): Uint8Arr
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([path, bytes]) => {
       if (path === 'docProps/core.xml') return { path, bytes: strToU8(properties(document)) };
-      return withIds.has(path) ? { path, bytes: strToU8(ids.mended(strFromU8(bytes))) } : { path, bytes };
+      if (!withIds.has(path)) return { path, bytes };
+      return { path, bytes: strToU8(ids.mended(withSmallEnd(strFromU8(bytes)))) };
     });
   return pack(files);
 }

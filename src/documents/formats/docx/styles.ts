@@ -1,6 +1,16 @@
 /** Styles of the DOCX, under names that people see in Word. */
 import { AlignmentType, BorderStyle, LineRuleType, type IStylesOptions } from 'docx';
-import { colors, codeFont, font, headingSpace, listIndent, sizes, space, textWidth } from '../design.ts';
+import {
+  contentsLineAfter,
+  contentsLines,
+  colors,
+  codeFont,
+  font,
+  headingSpace,
+  sizes,
+  space,
+  textWidth,
+} from '../design.ts';
 import { headingList } from './numbering.ts';
 
 /** Word counts in half points. */
@@ -135,14 +145,15 @@ export const styles: IStylesOptions = {
       run: { size: halfPoints(sizes.headings[0]), bold: true, color: colors.heading },
       paragraph: { spacing: { before: headingSpace[0].before, after: 240 }, keepNext: true },
     },
-    ...[1, 2].map((level) => ({
-      id: `TOC${level}`,
-      name: `toc ${level}`,
+    ...contentsLines.map(({ before, number, words }, i) => ({
+      id: `TOC${i + 1}`,
+      name: `toc ${i + 1}`,
       basedOn: 'Normal',
-      run: level === 1 ? { bold: true } : {},
+      run: i === 0 ? { bold: true } : {},
       paragraph: {
-        indent: { left: level === 1 ? 0 : listIndent },
-        spacing: { before: level === 1 ? 120 : 0, after: 40 },
+        indent: { left: number },
+        spacing: { before, after: contentsLineAfter },
+        leftTabStop: words,
         rightTabStop: textWidth,
       },
     })),

@@ -1,5 +1,14 @@
 /** How paragraphs and words of the ODT look: the same values as in the DOCX. */
-import { codeFont, colors, headingSpace, listIndent, sizes, space, textWidth } from '../design.ts';
+import {
+  contentsLineAfter,
+  contentsLines,
+  codeFont,
+  colors,
+  headingSpace,
+  sizes,
+  space,
+  textWidth,
+} from '../design.ts';
 import { element, type Attributes } from '../xml.ts';
 import { points, twips } from './lengths.ts';
 import { contentsStyle, headingStyle, styleNames } from './style-names.ts';
@@ -83,15 +92,17 @@ export const paragraphLooks: Readonly<Record<string, Look>> = {
       } satisfies Look,
     ]),
   ),
-  [contentsStyle(1)]: {
-    paragraph: around(120, 40),
-    tabStops: tabStops({ 'style:position': twips(listIndent) }, rightStop(textWidth)),
-    text: bold,
-  },
-  [contentsStyle(2)]: {
-    paragraph: { ...around(0, 40), 'fo:margin-left': twips(listIndent) },
-    tabStops: tabStops({ 'style:position': twips(listIndent) }, rightStop(textWidth - listIndent)),
-  },
+  ...Object.fromEntries(
+    contentsLines.map(({ before, number, words }, i) => [
+      contentsStyle(i + 1),
+      {
+        paragraph: { ...around(before, contentsLineAfter), 'fo:margin-left': twips(number) },
+        // OpenDocument measures from the indent.
+        tabStops: tabStops({ 'style:position': twips(words - number) }, rightStop(textWidth - number)),
+        ...(i === 0 && { text: bold }),
+      } satisfies Look,
+    ]),
+  ),
   [styleNames.footer]: {
     paragraph: { ...around(0, 0), 'fo:line-height': '100%' },
     text: { ...size(sizes.footer), ...quiet },

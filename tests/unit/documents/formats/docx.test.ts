@@ -151,6 +151,13 @@ describe('The DOCX', () => {
     expect(all(body, 'w:footerReference').map((one) => attribute(one, 'w:type'))).toEqual(['default']);
   });
 
+  it('ends its contents in a gap, not in a line that may need a page of its own', () => {
+    const [contents] = all(body, 'w:sdtContent');
+    const last = contents && all(contents, 'w:p').at(-1);
+    expect(last && words(last)).toBe('');
+    expect(last && docxStyle(last)).toBe('Zwischenraum');
+  });
+
   it('has no contents and no page breaks without a cover', async () => {
     const short = (
       await open({ ...specification, cover: false, blocks: specification.blocks.slice(0, 6) })
