@@ -4,7 +4,7 @@ import { statusOf } from '../../insights/status.ts';
 import { t } from '../../strings/de.ts';
 import { germanDate } from '../../strings/format.ts';
 
-export const timeText = ({ von, bis }: Geltungszeit): string =>
+const timeText = ({ von, bis }: Geltungszeit): string =>
   bis === undefined
     ? t('fassungen.seit', { von: germanDate(von) })
     : t('fassungen.zeit', { von: germanDate(von), bis: germanDate(bis) });
