@@ -263,8 +263,8 @@ describe('The document beside the choice', () => {
   it('leads from a missing value to its field, on the first page as well', async () => {
     const { page } = await openBuilder(site);
     await begin(page, 'Mindestens');
-    await preview(page).getByText('[AUSFÜLLEN: Aktenzeichen]').click();
-    expect(await focused(page)).toBe('aktenzeichen');
+    await preview(page).getByText('[AUSFÜLLEN: Auftraggeber]').click();
+    expect(await focused(page)).toBe('auftraggeber');
     const meaning = 'Nachweis zur Person vor dem ersten Einsatz in einer Schule';
     await preview(page).getByText(`[AUSFÜLLEN: ${meaning}]`).first().click();
     const label = await page.evaluate(

@@ -25,11 +25,7 @@ export function placeOfField({ data }: Store, slug: string, name: string): HTMLE
 /** The field of what the document calls missing: in a clause, or on the first page. */
 export function placeOfMissing(store: Store, slug: string | undefined, meaning: string): HTMLElement | null {
   if (slug === undefined) {
-    const cover = [
-      [d('dokument.auftraggeber'), 'auftraggeber'],
-      [d('dokument.aktenzeichen'), 'aktenzeichen'],
-    ].find(([name]) => name === meaning);
-    return document.getElementById(cover?.[1] ?? '');
+    return meaning === d('dokument.auftraggeber') ? document.getElementById('auftraggeber') : null;
   }
   const name = clauseOf(store.data, slug)?.platzhalter.find((one) => one.bedeutung === meaning)?.name;
   return placeOfField(store, slug, name ?? '');
