@@ -89,6 +89,7 @@ const texte = {
   'dokument.vertragsbedingung': 'Vertragsbedingung',
   'dokument.hinweis': 'Hinweis',
   'dokument.zur_herkunft': 'Herkunft',
+  'dokument.inhalt': 'Inhalt',
   'dokument.leer': 'Noch ist keine Klausel ausgewählt.',
 
   'herkunft.titel': 'Anlage: Herkunft der Klauseln',

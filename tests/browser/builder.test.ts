@@ -479,4 +479,46 @@ describe('On paper', () => {
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/g)!.length).toBeGreaterThan(8);
   });
+
+  it('the contents come second, name every clause once and lead to it', async () => {
+    const { page } = await openBuilder(site, builderAddress());
+    await begin(page, 'Mindestens');
+    await expect.poll(() => preview(page).locator('nav').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const lines = await preview(page).locator('nav li').allInnerTexts();
+    const headings = await preview(page).locator('h4, h5').allInnerTexts();
+    const plain = (texts: string[]) => texts.map((text) => text.replace(/\s+/g, ' ').trim());
+    expect(lines.length).toBeGreaterThan(18);
+    expect(plain(lines)).toEqual(plain(headings));
+    const lost = await preview(page)
+      .locator('nav a')
+      .evaluateAll((links) =>
+        links.flatMap((one) => {
+          const { hash } = one as HTMLAnchorElement;
+          return document.getElementById(hash.slice(1)) ? [] : [hash];
+        }),
+      );
+    expect(lost).toEqual([]);
+  });
+
+  it('every page has the footer of the document, whatever somebody calls it', async () => {
+    const { page } = await openBuilder(site, builderAddress());
+    await begin(page, 'Mindestens');
+    const title = `"; } } body { display: none } \\ Schul-IT`;
+    await page.getByLabel('Titel des Dokuments').fill(title);
+    const footer = await page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const own = [...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      return own.map(({ cssText }) => cssText);
+    });
+    expect(footer).toHaveLength(1);
+    // The browser writes the rule as it has understood it.
+    const content = /@bottom-left \{ content: "(.*)"; \}/s.exec(footer[0] ?? '')?.[1];
+    const words = content?.replace(/\\([0-9a-f]+) |\\(.)/g, (_, code?: string, sign = '') =>
+      code === undefined ? String(sign) : String.fromCodePoint(Number.parseInt(code, 16)),
+    );
+    expect(words).toContain(`Beispiel (fiktiv) · ${title} · Stand `);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('body').isVisible()).toBe(true);
+  });
 });

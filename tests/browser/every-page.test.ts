@@ -51,5 +51,5 @@ describe.each([
 
     const { cookies, origins } = await context.storageState();
     expect([...cookies, ...origins]).toEqual([]);
-  }, 120_000);
+  }, 600_000);
 });

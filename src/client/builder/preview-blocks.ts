@@ -56,8 +56,8 @@ function headingElement(heading: NumberedHeading): HTMLElement {
   return made;
 }
 
-function tableElement({ label, head, rows }: Extract<Block, { kind: 'table' }>): HTMLElement {
-  const table = element('table', '', element('caption', 'nur-vorlesen', label));
+function tableElement({ label, head, rows, widths }: Extract<Block, { kind: 'table' }>): HTMLElement {
+  const table = element('table', '', element('caption', 'nur-vorlesen', label), columns(widths));
   const cells = head.map((text) => {
     const cell = element('th', '', text);
     cell.scope = 'col';
@@ -79,6 +79,17 @@ function tableElement({ label, head, rows }: Extract<Block, { kind: 'table' }>):
   frame.role = 'group';
   frame.ariaLabel = label;
   return frame;
+}
+
+/** The shares of the columns; none where the browser may choose. */
+function columns(widths: readonly number[] = []): HTMLElement {
+  const sum = widths.reduce((all, one) => all + one, 0);
+  const made = widths.map((width) => {
+    const column = element('col');
+    column.style.width = `${(100 * width) / sum}%`;
+    return column;
+  });
+  return element('colgroup', '', ...made);
 }
 
 const inlineNodes = (content: readonly Inline[]): Node[] => content.map(inlineNode);

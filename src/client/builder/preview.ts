@@ -6,6 +6,7 @@ import { element } from '../element.ts';
 import { arrange, goTo, part } from './controls.ts';
 import { placeOfMissing } from './places.ts';
 import { anchorId, blockElement, factsElement } from './preview-blocks.ts';
+import { contentsElement } from './preview-contents.ts';
 import type { Store } from './store.ts';
 
 interface Piece {
@@ -59,10 +60,12 @@ export function showPreview(store: Store): void {
 
 function piecesOf(doc: TextDocument): Piece[] {
   const { title, subtitle, mark, facts, notices, footer, blocks } = doc;
-  const numbered = headingsOf(doc);
+  const headings = headingsOf(doc);
+  const numbered = [...headings];
   const annex = blocks.findIndex((block) => block.kind === 'heading' && block.anchor === originsAnchor);
   return [
     { key: JSON.stringify([title, subtitle, mark, facts, notices]), make: () => coverElement(doc) },
+    { key: JSON.stringify(headings), make: () => contentsElement(headings) },
     ...blocks.map((block, i): Piece => {
       const words = JSON.stringify(block);
       const whole = block.kind === 'heading' ? (numbered.shift() ?? block) : block;

@@ -12,6 +12,7 @@ import { startFilter } from './filter.ts';
 import { isFulfilled, isKept, readIncoming } from './incoming.ts';
 import { startJumps } from './jumps.ts';
 import { offers } from './offers.ts';
+import { startPageFooter } from './page-footer.ts';
 import { showPreview } from './preview.ts';
 import { showProblems } from './problem-list.ts';
 import { startSharing } from './sharing.ts';
@@ -72,6 +73,7 @@ function startWith(data: BuilderData, pages: string): void {
   showFields(store);
   startCover(store);
   showPreview(store);
+  startPageFooter(store);
   showProblems(store);
   startDownloads(store);
   startSharing(store);

@@ -1,5 +1,7 @@
 /** What the files say beyond their document. */
-export const contentsTitle = 'Inhalt';
+import { d } from '../../strings/documents.ts';
+
+export const contentsTitle = d('dokument.inhalt');
 export const pageWords = { page: 'Seite', of: 'von' } as const;
 
 /** Such as „Beispiel (fiktiv) · IT-Cluster, Stand 12. März 2026“. */
