@@ -300,7 +300,7 @@ describe('The document beside the choice', () => {
   it('has headings and numbers that follow each other, and says of every invented clause that it is one', async () => {
     const { page } = await openBuilder(site);
     await begin(page, 'Mindestens');
-    const numbers = await preview(page).locator('.dokument__nummer').allTextContents();
+    const numbers = await preview(page).locator(':is(h4, h5) .dokument__nummer').allTextContents();
     expect(numbers.slice(0, 2)).toEqual(['1', '1.1']);
     expect(new Set(numbers).size).toBe(numbers.length);
     const lines = await preview(page).locator('.dokument__criterion').allTextContents();
