@@ -6,6 +6,7 @@ import type { EintragVon } from '../schema/eintrag.ts';
 import { klausel as klauselSchema } from '../schema/klausel.ts';
 import { labelsAt } from '../schema/walk.ts';
 import { getOfKind, type KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { exclusionsOf } from './clause-exclusions.ts';
 import { titleOf } from './facets.ts';
 import { editionsBefore, lineageOf, type Geltungszeit } from './lineage.ts';
 import { hasEnded } from './status.ts';
@@ -58,7 +59,7 @@ export function variantsOf(kb: KnowledgeBase, eintrag: Klausel): Klauselvariante
   const fassungen = editionsBeside(kb, eintrag);
   const named = new Set([eintrag.ref, ...fassungen.map(({ klausel }) => klausel.ref)]);
   const notNamed = ({ ref }: Klausel) => !named.has(ref);
-  const alternatives = excluded(kb, eintrag).filter(notNamed);
+  const alternatives = inOrder(exclusionsOf(kb, eintrag)).filter(notNamed);
   for (const { ref } of alternatives) named.add(ref);
   const levels = otherLevels(kb, eintrag).filter(notNamed);
   const variant = (klausel: Klausel): Variante => ({ klausel, unterschiede: differences(eintrag, klausel) });
@@ -88,16 +89,6 @@ function editionsBeside(kb: KnowledgeBase, eintrag: Klausel): Fassungsvariante[]
   );
   const inTurn = (folge: Fassungsvariante['folge']) => editions.filter((one) => one.folge === folge);
   return [...inTurn('frueher'), ...inTurn('spaeter')].toReversed();
-}
-
-/** Clauses that exclude this one or that it excludes: the relation is stored on one side only. */
-function excluded(kb: KnowledgeBase, { ref }: Klausel): Klausel[] {
-  const others = [
-    ...kb.out(ref).map(({ nach, pfad }) => ({ other: nach, pfad })),
-    ...kb.in(ref).map(({ von, pfad }) => ({ other: von, pfad })),
-  ].filter(({ pfad }) => pfad[0] === 'schliesst_aus');
-  const refs = new Set(others.map(({ other }) => other));
-  return inOrder([...refs].flatMap((other) => getOfKind(kb, other, 'klauseln') ?? []));
 }
 
 function otherLevels(kb: KnowledgeBase, { daten }: Klausel): Klausel[] {

@@ -1,8 +1,8 @@
 /** One field for one value: what it means, its limits, its preset and why, and what is wrong with it. */
 import type { Placeholder } from '../../documents/builder/data.ts';
 import { limitsOf } from '../../documents/builder/value-problems.ts';
+import { presetText } from '../../documents/builder/values.ts';
 import { d } from '../../strings/documents.ts';
-import { germanDate, germanNumber } from '../../strings/format.ts';
 import { readGermanDate } from '../../strings/german-date.ts';
 import { element } from '../element.ts';
 import { button } from './controls.ts';
@@ -90,9 +90,4 @@ function hintsFor({ platzhalter, others }: FieldState): string[] {
     [preset === '' ? '' : d('baukasten.vorgabe', { wert: preset }), begruendung ?? ''].join(' ').trim(),
     others.length > 0 ? d('baukasten.auch_in', { klauseln: others.map((one) => `„${one}“`).join(', ') }) : '',
   ].filter((text) => text !== '');
-}
-
-function presetText({ typ, vorgabe }: Placeholder): string {
-  if (typeof vorgabe === 'number') return germanNumber(vorgabe);
-  return typ === 'datum' && vorgabe !== undefined ? germanDate(vorgabe) : (vorgabe ?? '');
 }

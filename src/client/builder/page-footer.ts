@@ -1,4 +1,5 @@
 /** Writes the footer of the document into the margin of every printed page. */
+import { footerText } from '../../documents/model/footer.ts';
 import type { Store } from './store.ts';
 
 /** A style sheet of our own making: no rule in a file can know the words. */
@@ -6,8 +7,8 @@ export function startPageFooter(store: Store): void {
   const sheet = new CSSStyleSheet();
   document.adoptedStyleSheets.push(sheet);
   addEventListener('beforeprint', () => {
-    const { mark, footer = '' } = store.state()?.document ?? {};
-    const text = [mark, footer].filter((part) => part !== undefined && part !== '').join(' · ');
+    const doc = store.state()?.document;
+    const text = doc ? footerText(doc) : '';
     sheet.replaceSync(`@page dokument { @bottom-left { content: ${cssString(text)}; } }`);
   });
 }

@@ -2,7 +2,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Eintrag } from '../../schema/eintrag.ts';
 import type { Block, Paragraph } from '../model/text-document.ts';
-import { paragraph, words } from './pieces.ts';
+import { paragraph, words } from '../model/make.ts';
 import { recordText } from './record-text.ts';
 import { firstSentences } from './sentences.ts';
 

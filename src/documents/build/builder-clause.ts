@@ -4,6 +4,7 @@ import { anforderungsAnker } from '../../schema/empfehlung.ts';
 import type { EintragVon } from '../../schema/eintrag.ts';
 import { klausel as schema } from '../../schema/klausel.ts';
 import { labelsAt } from '../../schema/walk.ts';
+import { exclusionsOf } from '../../insights/clause-exclusions.ts';
 import { evidenceOf } from '../../insights/evidence.ts';
 import { lineageOf } from '../../insights/lineage.ts';
 import { statusOf } from '../../insights/status.ts';
@@ -47,7 +48,7 @@ export function builderClause(kb: KnowledgeBase, klausel: Klausel): BuilderClaus
     platzhalter: daten.platzhalter ?? [],
     warum,
     erfordert: slugs(kb, daten.erfordert),
-    schliesst_aus: excluded(kb, klausel),
+    schliesst_aus: exclusionsOf(kb, klausel).map((other) => other.slug),
     ...(successor && { abgeloest_durch: successor.slug }),
     ...(daten.rueckzug_grund !== undefined && { rueckzug_grund: daten.rueckzug_grund }),
     rechtspruefung: legalCheck(daten.rechtspruefung),
@@ -58,12 +59,6 @@ export function builderClause(kb: KnowledgeBase, klausel: Klausel): BuilderClaus
 
 const slugs = (kb: KnowledgeBase, refs: readonly string[] = []): string[] =>
   refs.flatMap((ref) => getOfKind(kb, ref, 'klauseln')?.slug ?? []);
-
-/** Whoever names the other one excludes it; both have to know. */
-function excluded(kb: KnowledgeBase, { ref, daten }: Klausel): string[] {
-  const naming = kb.in(ref).flatMap(({ pfad, von }) => (pfad[0] === 'schliesst_aus' ? [von] : []));
-  return slugs(kb, [...new Set([...(daten.schliesst_aus ?? []), ...naming])]);
-}
 
 const legalCheck = ({ stand, datum }: Klausel['daten']['rechtspruefung']): string =>
   [labelsAt(schema, 'rechtspruefung', 'stand')[stand], ...(datum ? [germanDate(datum)] : [])].join(', ');

@@ -13,7 +13,8 @@ import { germanDate } from '../../strings/format.ts';
 import type { Block, Fact, Inline, Table, TextDocument } from '../model/text-document.ts';
 import { background } from './background.ts';
 import { pageFrame, sourceFact } from './page-frame.ts';
-import { fact, linkTo, paragraph, words } from './pieces.ts';
+import { paragraph, words } from '../model/make.ts';
+import { fact, linkTo } from './pieces.ts';
 import { firstSentences } from './sentences.ts';
 
 type Grundsatzfrage = EintragVon<'grundsatzfragen'>;

@@ -16,7 +16,8 @@ import type { Block, Inline, TextDocument } from '../model/text-document.ts';
 import { defectsTable, repairsTable, updatesTable } from './dossier-tables.ts';
 import { dossierStandards } from './dossier-standards.ts';
 import { dayFact, pageFrame, sourceFact } from './page-frame.ts';
-import { fact, heading, linkList, linkTo, list, note, paragraph, section, words } from './pieces.ts';
+import { paragraph, words } from '../model/make.ts';
+import { fact, heading, linkList, linkTo, list, note, section } from './pieces.ts';
 
 export function dossierDocument(kb: KnowledgeBase, dossier: Dossier, today: string): TextDocument {
   const { klasse, sitzung, bindungen, beschluesse } = dossier;

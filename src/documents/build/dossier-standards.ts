@@ -5,7 +5,8 @@ import { labelsAt } from '../../schema/walk.ts';
 import type { Dossier } from '../../insights/dossier.ts';
 import { t } from '../../strings/de.ts';
 import type { Block } from '../model/text-document.ts';
-import { heading, linkList, linkTo, note, paragraph, words } from './pieces.ts';
+import { paragraph, words } from '../model/make.ts';
+import { heading, linkList, linkTo, note } from './pieces.ts';
 import { requirementsTable } from './requirements-table.ts';
 
 const binding = labelsAt(schema, 'verbindlichkeit');

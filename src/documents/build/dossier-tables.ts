@@ -9,7 +9,8 @@ import { timeLeft } from '../../strings/deadline.ts';
 import { rateWords } from '../../strings/defect-rate.ts';
 import { germanDate, germanDays, germanNumber } from '../../strings/format.ts';
 import type { Block, Inline } from '../model/text-document.ts';
-import { linkTo, note, paragraph, words } from './pieces.ts';
+import { paragraph, words } from '../model/make.ts';
+import { linkTo, note } from './pieces.ts';
 
 const label = (feld: 'defektart' | 'weg' | 'wer_zahlt', wert: string): Inline[] => [
   words(labelsAt(schema, 'reparaturen', 0, feld)[wert] ?? wert),

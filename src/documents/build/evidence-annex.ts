@@ -9,7 +9,8 @@ import type { RelationGroup } from '../../insights/relations.ts';
 import { t } from '../../strings/de.ts';
 import { supportWords } from '../../strings/support.ts';
 import type { Block, Inline } from '../model/text-document.ts';
-import { linkList, linkTo, list, paragraph, words } from './pieces.ts';
+import { paragraph, words } from '../model/make.ts';
+import { linkList, linkTo, list } from './pieces.ts';
 
 export function evidenceAnnex(kb: KnowledgeBase, { kette, origins, consequences }: RecordPage): Block[] {
   if (!kette) return [];

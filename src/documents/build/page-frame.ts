@@ -7,7 +7,8 @@ import { d } from '../../strings/documents.ts';
 import { germanDate } from '../../strings/format.ts';
 import type { Fact, TextDocument } from '../model/text-document.ts';
 import { wholeAddress } from './origins.ts';
-import { fact, words } from './pieces.ts';
+import { words } from '../model/make.ts';
+import { fact } from './pieces.ts';
 
 interface Frame {
   readonly title: string;

@@ -4,17 +4,8 @@ import type { Eintrag } from '../../schema/eintrag.ts';
 import { isFictional } from '../../insights/trust.ts';
 import { d } from '../../strings/documents.ts';
 import type { Block, Fact, Inline } from '../model/text-document.ts';
+import { paragraph, words } from '../model/make.ts';
 import { pageAddress } from './origins.ts';
-
-type Style = NonNullable<Extract<Inline, { kind: 'text' }>['style']>;
-
-export const words = (text: string, style?: Style): Inline => ({
-  kind: 'text',
-  text,
-  ...(style && { style }),
-});
-
-export const paragraph = (...content: readonly Inline[]): Block => ({ kind: 'paragraph', content });
 
 /** A remark that stands back behind the text. */
 export const note = (text: string): Block => ({ kind: 'paragraph', style: 'note', content: [words(text)] });
@@ -33,10 +24,6 @@ export const section = (title: string, blocks: readonly Block[]): Block[] =>
 /** A list with one paragraph for each item; nothing where there is none. */
 export const list = (items: readonly (readonly Inline[])[], ordered = false): Block[] =>
   items.length > 0 ? [{ kind: 'list', ordered, items: items.map((item) => [paragraph(...item)]) }] : [];
-
-/** Parts below each other within one paragraph or cell. */
-export const lines = (...parts: readonly (readonly Inline[])[]): Inline[] =>
-  parts.flatMap((part, i) => (i === 0 ? part : [{ kind: 'break' as const }, ...part]));
 
 export const fact = (name: string, ...value: readonly Inline[]): Fact => ({ name, value });
 

@@ -6,7 +6,8 @@ import { angabenVon, labelsAt } from '../../schema/walk.ts';
 import { t } from '../../strings/de.ts';
 import { germanDate } from '../../strings/format.ts';
 import type { Inline, Table } from '../model/text-document.ts';
-import { lines, linkTo, words } from './pieces.ts';
+import { lines, words } from '../model/make.ts';
+import { linkTo } from './pieces.ts';
 
 export interface RequirementRow {
   readonly anforderung: NonNullable<EintragVon<'empfehlungen'>['daten']['anforderungen']>[number];

@@ -17,7 +17,8 @@ import type { Block, Fact, TextDocument } from '../model/text-document.ts';
 import { evidenceAnnex } from './evidence-annex.ts';
 import { wholeAddress } from './origins.ts';
 import { dayFact, pageFrame, sourceFact } from './page-frame.ts';
-import { fact, lines, linkTo, list, note, paragraph, section, words } from './pieces.ts';
+import { lines, paragraph, words } from '../model/make.ts';
+import { fact, linkTo, list, note, section } from './pieces.ts';
 import { recordText } from './record-text.ts';
 import { requirementsTable } from './requirements-table.ts';
 

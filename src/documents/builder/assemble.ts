@@ -6,6 +6,7 @@ import { d } from '../../strings/documents.ts';
 import { germanDate } from '../../strings/format.ts';
 import { headingsOf } from '../model/headings.ts';
 import { inlinesOf } from '../model/inlines.ts';
+import { paragraph, words } from '../model/make.ts';
 import type { Block, Inline, TextDocument } from '../model/text-document.ts';
 import type { BuilderClause, BuilderData } from './data.ts';
 import { editionOf } from './edition.ts';
@@ -55,9 +56,6 @@ export function assemble(data: BuilderData, selection: Selection): TextDocument 
     ],
   };
 }
-
-const words = (text: string): Inline => ({ kind: 'text', text });
-const paragraph = (...content: Inline[]): Block => ({ kind: 'paragraph', content });
 
 const kindLabel = ({ dokumente }: BuilderData, { dokument }: Selection): string =>
   dokumente.find(({ wert }) => wert === dokument)?.bezeichnung ?? dokument;

@@ -1,6 +1,7 @@
 /** The annex „Herkunft“: from every clause of a document to the lessons behind it. */
 import { d } from '../../strings/documents.ts';
 import { germanDate } from '../../strings/format.ts';
+import { lines, words } from '../model/make.ts';
 import type { Inline, Table } from '../model/text-document.ts';
 import type { BuilderClause, Origin } from './data.ts';
 
@@ -18,8 +19,6 @@ export const originsTable = (rows: readonly OriginRow[]): Table => ({
   widths: [32, 30, 38],
   rows: rows.map((row) => [clauseCell(row), [words(row.klausel.warum)], evidenceCell(row.klausel)]),
 });
-
-const words = (text: string): Inline => ({ kind: 'text', text });
 
 function clauseCell({ klausel, nummer, anchor }: OriginRow): Inline[] {
   const { slug, titel, adresse, fassung, vom, stand, hash, fiktiv } = klausel;
@@ -47,6 +46,3 @@ function evidenceCell({ belege, rechtspruefung }: BuilderClause): Inline[] {
 const linkTo = ({ titel, adresse, fiktiv }: Origin): Inline[] => [
   { kind: 'link', text: fiktiv ? d('herkunft.fiktiv', { titel }) : titel, href: adresse },
 ];
-
-const lines = (...parts: readonly (readonly Inline[])[]): Inline[] =>
-  parts.flatMap((part, i) => (i === 0 ? part : [{ kind: 'break' as const }, ...part]));

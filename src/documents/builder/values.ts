@@ -69,6 +69,12 @@ export function typedValue(
 const orderOf = ({ klauseln }: Selection, { klausel }: PlaceOfValue): number =>
   klauseln.findIndex(({ slug }) => slug === klausel.slug);
 
+/** A preset as a reader sees it: numbers as Germans write them, days written out; `''` without one. */
+export function presetText({ typ, vorgabe }: Pick<Placeholder, 'typ' | 'vorgabe'>): string {
+  if (typeof vorgabe === 'number') return germanNumber(vorgabe);
+  return typ === 'datum' && vorgabe !== undefined ? germanDate(vorgabe) : (vorgabe ?? '');
+}
+
 /** Whether nobody has typed anything yet, so that the preset counts. */
 export const isPreset = (
   data: BuilderData,

@@ -9,7 +9,8 @@ import {
   listedHeadings,
   type BookmarkedHeading,
 } from './bookmarks.ts';
-import { contentsTitle, footerText } from './words.ts';
+import { footerText } from '../model/footer.ts';
+import { contentsTitle } from './words.ts';
 
 const markdown = remark()
   .use(remarkGfm, { tablePipeAlign: false })

@@ -1,6 +1,7 @@
-/** All words of blocks, in reading order, wherever they stand. */
+/** Finds the words in blocks. */
 import type { Block } from './text-document.ts';
 
+/** All words of blocks, in reading order, wherever they stand. */
 export function* inlinesOf<I>(blocks: readonly Block<I>[]): Generator<I> {
   for (const block of blocks) {
     switch (block.kind) {

@@ -12,7 +12,8 @@ import {
 } from 'docx';
 import type { TextDocument } from '../../model/text-document.ts';
 import { columnWidths, footerShares, textWidth } from '../design.ts';
-import { footerText, pageWords } from '../words.ts';
+import { footerText } from '../../model/footer.ts';
+import { pageWords } from '../words.ts';
 import { runsOf } from './inlines.ts';
 import { noLine, styleIds, thinLine } from './styles.ts';
 

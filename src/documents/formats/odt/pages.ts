@@ -1,7 +1,8 @@
 /** Paper, margins and the footer on every page of the ODT. */
 import type { TextDocument } from '../../model/text-document.ts';
 import { columnWidths, footerShares, page, textWidth } from '../design.ts';
-import { footerText, pageWords } from '../words.ts';
+import { footerText } from '../../model/footer.ts';
+import { pageWords } from '../words.ts';
 import { element, escapeXml } from '../xml.ts';
 import { AutomaticStyles, cellStyles } from './automatic-styles.ts';
 import { paragraph } from './blocks.ts';

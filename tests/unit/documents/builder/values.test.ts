@@ -3,6 +3,7 @@ import type { Placeholder } from '../../../../src/documents/builder/data.ts';
 import { emptySelection, withClause } from '../../../../src/documents/builder/selection.ts';
 import {
   isPreset,
+  presetText,
   readValue,
   samePlaces,
   typedValue,
@@ -89,5 +90,17 @@ describe('Placeholders with the same name', () => {
 
   it('keep an emptied field empty instead of falling back to the preset', () => {
     expect(typedValue(data, withValue(data, both, a, meldungStunden, ''), a, meldungStunden)).toBe('');
+  });
+});
+
+describe('A preset', () => {
+  it.each([
+    [{ typ: 'zahl', vorgabe: 1000.5 }, '1.000,5'],
+    [{ typ: 'datum', vorgabe: '2027-02-28' }, '28. Februar 2027'],
+    [{ typ: 'datum' }, ''],
+    [{ typ: 'text', vorgabe: 'Sekretariat' }, 'Sekretariat'],
+    [{ typ: 'auswahl' }, ''],
+  ] as const)('of %o is shown as „%s“', (field, text) => {
+    expect(presetText(field)).toBe(text);
   });
 });
